@@ -1,0 +1,7 @@
+import type { Catalog, Criterion } from "./catalog";
+import { criteriaOf } from "./criteria-of";
+
+/** The criterion with exactly this code as text, so `1.10` never finds 1.1; `null` for none. */
+export function criterionByCode(catalog: Catalog, code: string): Criterion | null {
+  return criteriaOf(catalog).find((criterion) => criterion.code === code) ?? null;
+}

@@ -1,0 +1,70 @@
+import { normaliseText } from "../text/normalise-text";
+import type { Catalog } from "./catalog";
+import { EVIDENCE_FORMATS } from "./evidence-formats";
+
+export type EvidenceCode = {
+  readonly series: Catalog["series"];
+  readonly standard: number;
+  /** As a catalogue writes it, `1.4`, whatever zeros were typed. */
+  readonly criterion: string;
+  readonly ordinal: number;
+  /** Written exactly as its series asks, brackets included. */
+  readonly wellFormed: boolean;
+  /** The words as typed, with the square brackets that close around this one code. */
+  readonly text: string;
+};
+
+const WORD_START = String.raw`(?<![\p{L}\d])`;
+
+/** Box, standard, criterion, ordinal; also with dots throughout, as universities write them. */
+const BOXED = String.raw`H\s*\d{1,2}\s*[-–.]\s*(?<standard>\d{1,2})\s*\.\s*(?<criterion>\d{1,2})\s*[-–.]\s*(?<ordinal>\d{1,3})(?!\d)`;
+
+/** Some programs print one level too many, MC.1.1.3.01, by joining the standard to a whole code. */
+const DOTTED = String.raw`MC\s*[-–.]?\s*(?<standard>\d)\s*\.\s*(?<criterion>\d{1,2})(?:\.(?<surplus>\d{1,2})(?=\.\d))?\s*[-–.]\s*(?<ordinal>\d{1,3})(?!\d)`;
+
+const CODES: Readonly<Record<Catalog["series"], RegExp>> = {
+  "2018": new RegExp(String.raw`(?<open>\[\s*)?${WORD_START}${BOXED}(?<close>\s*\])?`, "giu"),
+  "2026": new RegExp(`${WORD_START}${DOTTED}`, "giu"),
+};
+
+/**
+ * Every evidence code of a text, of both series, in the order written: `[H1-1.1-01]` (letters
+ * 5932 and 5942/BGDĐT-QLCL) and `MC.1.1.01` (Circular 57/2026, annex IV). Wrong brackets, dashes,
+ * spaces and zeros are read and marked not `wellFormed`; `MC.1.1.3.01` is read as criterion 1.3.
+ * Four levels that do not repeat the standard say nothing certain and are left out.
+ */
+export function readEvidenceCodes(text: string): readonly EvidenceCode[] {
+  const words = normaliseText(text);
+  return [...words.matchAll(CODES["2018"]), ...words.matchAll(CODES["2026"])]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((match) => evidenceOf(match, words) ?? []);
+}
+
+function evidenceOf(match: RegExpExecArray, words: string): EvidenceCode | null {
+  const { standard = "", criterion = "", surplus, ordinal = "" } = match.groups ?? {};
+  if (surplus !== undefined && criterion !== standard) return null;
+  const series = /^mc/i.test(match[0]) ? "2026" : "2018";
+  const text = series === "2018" ? withOwnBrackets(match) : match[0];
+  const bracketed = series === "2026" && isInSquareBrackets(words, match.index);
+  const zeros = /^0/.test(criterion) || Number(ordinal) === 0;
+  return {
+    series,
+    standard: Number(standard),
+    criterion: `${Number(standard)}.${Number(surplus ?? criterion)}`,
+    ordinal: Number(ordinal),
+    wellFormed: EVIDENCE_FORMATS[series].strict.test(text) && !bracketed && !zeros,
+    text,
+  };
+}
+
+/** One bracket alone belongs to a list of codes, not to this one. */
+function withOwnBrackets(match: RegExpExecArray): string {
+  const { open = "", close = "" } = match.groups ?? {};
+  if (open !== "" && close !== "") return match[0];
+  return match[0].slice(open.length, match[0].length - close.length);
+}
+
+function isInSquareBrackets(words: string, index: number): boolean {
+  const [last] = /[[\](){}](?=[^[\](){}]*$)/.exec(words.slice(0, index)) ?? [];
+  return last === "[";
+}

@@ -1,0 +1,64 @@
+import type { FundingSource } from "../money/funding-source";
+import { mentionsFunding } from "../money/mentions-funding";
+import type { MoneyReading, MoneyUnit } from "../money/money-reading";
+import { readFundingSources } from "../money/read-funding-sources";
+import { readMoney } from "../money/read-money";
+import type { PeriodReading } from "../timeline/period-reading";
+import { readPeriod } from "../timeline/read-period";
+import type { Plan } from "./plan";
+import type { PlanRow, RowField } from "./plan-row";
+import type { PeopleReading } from "./read-people";
+import { readPeople } from "./read-people";
+
+/** What the words of a row mean. Derived, never stored: the words are the truth. */
+export type RowReading = {
+  readonly money: MoneyReading;
+  /** The column whose words `money` reads. */
+  readonly moneyField: "money" | "resources";
+  readonly period: PeriodReading;
+  readonly funding: readonly FundingSource[];
+  /** The column that names the sources, `null` where none does. */
+  readonly fundingField: RowField | null;
+  readonly people: PeopleReading;
+};
+
+type PlanContext = Pick<Plan, "schoolYear" | "moneyUnit">;
+
+/** Prose columns in which a source may be named in passing, searched after the columns for it. */
+const PROSE: readonly RowField[] = ["task", "solution", "note"];
+
+export function interpretRow(row: PlanRow, plan: PlanContext): RowReading {
+  const moneyField = row.words.money === null && row.words.resources !== null ? "resources" : "money";
+  const money = readMoney(row.words[moneyField] ?? "", plan.moneyUnit ?? undefined);
+  return {
+    money,
+    moneyField,
+    period: readPeriod(row.words.time ?? "", plan.schoolYear),
+    ...findFunding(row, money, moneyField),
+    people: readPeople(row.words.people ?? ""),
+  };
+}
+
+/** The first column that names a source: its own, the money's, the conditions', then the prose. */
+function findFunding(
+  row: PlanRow,
+  money: MoneyReading,
+  moneyField: "money" | "resources"
+): Pick<RowReading, "funding" | "fundingField"> {
+  const candidates: readonly (readonly [RowField, readonly FundingSource[]])[] = [
+    ["funding", readFundingSources(row.words.funding ?? "")],
+    [moneyField, sourcesOfMoney(money, row.words[moneyField] ?? "")],
+    ["conditions", readFundingSources(row.words.conditions ?? "")],
+    ...PROSE.map((field): [RowField, readonly FundingSource[]] => [
+      field,
+      mentionsFunding(row.words[field] ?? ""),
+    ]),
+  ];
+  const [fundingField, funding] = candidates.find(([, sources]) => sources.length > 0) ?? [null, []];
+  return { funding, fundingField };
+}
+
+/** "Tự túc" is a state of money, not a source to be added up. */
+function sourcesOfMoney(money: MoneyReading, words: string): readonly FundingSource[] {
+  return money.kind === "self" ? [] : readFundingSources(words);
+}

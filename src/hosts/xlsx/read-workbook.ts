@@ -1,0 +1,33 @@
+import { Workbook } from "exceljs";
+import type { SourceWorkbook } from "../../sheets/model/source-row";
+import { UnreadableFile } from "../../sheets/model/unreadable-file";
+import { readableWorkbook } from "./readable-workbook";
+import { sheetRows } from "./sheet-rows";
+import { openWorkbookPackage } from "./workbook-package";
+
+async function parse(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  } catch (error) {
+    throw new UnreadableFile("damaged", {}, { cause: error });
+  }
+  return workbook;
+}
+
+/**
+ * Values and merges of any `.xlsx` or `.xlsm`, whoever wrote it; the bytes are never changed.
+ * Formulas stand as their stored results, worded as `SourceCell` says. Rows without any content
+ * are left out. Rejects with `UnreadableFile`, within seconds whatever the bytes are.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<SourceWorkbook> {
+  const readable = readableWorkbook(openWorkbookPackage(bytes));
+  const workbook = await parse(readable.bytes);
+  return {
+    sheets: readable.sheets.map(({ name, mergeReferences }, index) => {
+      const sheet = workbook.getWorksheet(String(index + 1));
+      if (!sheet) throw new UnreadableFile("damaged");
+      return { name, rows: sheetRows(name, sheet, mergeReferences) };
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Every measure that row heights rest on, in points unless said otherwise. Fitted against the
+ * optimal row heights of LibreOffice, since no spreadsheet fits merged cells by itself; the test
+ * `test/libreoffice/row-heights.test.ts` holds them there.
+ */
+
+/** The default font of every workbook we write; width units are counted in its digits. */
+export const DEFAULT_FONT = { name: "Times New Roman", size: 12 } as const;
+
+/** One unit of column width: a digit of the default font, 8 pixels at 96 dpi. */
+export const POINTS_PER_WIDTH_UNIT = 6;
+
+/** Left and right margin of a cell together, with the grid line. */
+export const CELL_PADDING = 4.5;
+
+/** One step of indent. */
+export const POINTS_PER_INDENT = 7.5;
+
+/**
+ * The share of the remaining width that lines may fill. Screens round the widths of letters to
+ * pixels, so a line that just fits on paper may wrap there; with 0.975 last lines were clipped.
+ */
+export const USABLE_WIDTH_SHARE = 0.96;
+
+/**
+ * Distance of two lines as a multiple of the font size. Holds for LibreOffice with fonts of the
+ * metrics of Times New Roman and Arial. If Excel turns out to space lines wider, raise this alone.
+ */
+export const LINE_PITCH = 1.15;
+
+/** What a row needs above its first and below its last line. */
+export const ROW_PADDING = 2.25;
+
+/** Row heights are whole pixels at 96 dpi. */
+export const ROW_STEP = 0.75;
+
+/** Excel's tallest row. */
+export const MAX_ROW_HEIGHT = 409;

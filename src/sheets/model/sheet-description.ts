@@ -1,0 +1,76 @@
+import type { CalendarDate } from "../../domain/timeline/calendar-date";
+import type { CellPosition } from "./cell-address";
+import type { CellStyle } from "./cell-style";
+
+export type CellValue = string | number | boolean | { readonly date: CalendarDate } | null;
+
+/** One cell of a description. With a `formula` (no leading `=`) the value is its computed result. */
+export type CellDescription = CellPosition & {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly style?: CellStyle;
+};
+
+/** Inclusive block of cells. */
+export type CellRange = { readonly from: CellPosition; readonly to: CellPosition };
+
+/** A drop-down whose choices stand in a range, never inline: Vietnamese labels contain commas. */
+export type ListValidation = {
+  readonly range: CellRange;
+  /** Absolute reference with its sheet, e.g. `'Danh mục'!$A$5:$A$16`. */
+  readonly source: string;
+  readonly strict: boolean;
+  readonly errorTitle?: string;
+  readonly error?: string;
+};
+
+export type ConditionalFormat =
+  | {
+      readonly kind: "expression";
+      readonly range: CellRange;
+      /** Formula for the range's first cell, without `=`. */
+      readonly formula: string;
+      readonly style: Pick<CellStyle, "font" | "fill" | "borders">;
+    }
+  | { readonly kind: "data-bar"; readonly range: CellRange; readonly color: string };
+
+/** Margins, header and footer distances in millimetres. */
+export type PageSetup = {
+  readonly orientation: "landscape" | "portrait";
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly printArea: CellRange;
+  /** First and last row repeated on every page. */
+  readonly titleRows?: readonly [number, number];
+  /** Rows after which a page ends. */
+  readonly breaksAfter: readonly number[];
+  /** Excel header and footer codes; the header of page one may differ. */
+  readonly header?: string;
+  readonly firstHeader?: string;
+  readonly footer?: string;
+};
+
+export type SheetDescription = {
+  readonly name: string;
+  /** Widths in Excel units of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Row heights in points by row number; rows not named keep the default. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly cells: readonly CellDescription[];
+  readonly merges: readonly CellRange[];
+  readonly validations: readonly ListValidation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly pageSetup: PageSetup;
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly autoFilter?: CellRange;
+  readonly tabColor?: string;
+};
+
+export type WorkbookDescription = { readonly sheets: readonly SheetDescription[] };

@@ -1,0 +1,46 @@
+import { foldText } from "../../domain/text/fold-text";
+import type { SourceRow } from "../model/source-row";
+import { filledCells } from "./cell-lookup";
+import { columnRole } from "./column-roles";
+import type { PlanHeading } from "./plan-heading";
+
+export type BodyRowKind =
+  | "heading"
+  | "numbers"
+  | "level-banner"
+  | "standard-banner"
+  | "total"
+  | "blank"
+  | "data";
+
+const LEVEL = /^muc( do)? \d([ ,;va]*\d)*\.?$/;
+const STANDARD = /^tieu chuan \d+\b/;
+const TOTAL = /^(tong( cong| so| kinh phi)?|cong)( kinh phi| cong)?\s*[:.]?( \(?[ivx\d+ ]*\)?)?$/;
+
+/** What a row of the plan table is for: only `data` rows belong to the plan. */
+export function bodyRowKind(row: SourceRow, heading: PlanHeading): BodyRowKind {
+  const cells = tableCells(row, heading);
+  const texts = cells.map((cell) => foldText(cell.text));
+  const first = texts[0];
+  if (first === undefined) return "blank";
+  if (repeatsHeading(row, heading)) return "heading";
+  if (texts.length >= 3 && texts.every((text, i) => text === `(${i + 1})` || text === `${i + 1}`))
+    return "numbers";
+  const words = texts.filter((text) => !/^\d{1,2}\.?$/.test(text));
+  const only = words.length === 1 ? words[0] : undefined;
+  if (only !== undefined && LEVEL.test(only)) return "level-banner";
+  if (only !== undefined && STANDARD.test(only)) return "standard-banner";
+  return texts.slice(0, 2).some((text) => TOTAL.test(text)) ? "total" : "data";
+}
+
+function tableCells(row: SourceRow, heading: PlanHeading) {
+  const columns = [...heading.columns.keys(), ...heading.extras.keys()];
+  const last = Math.min(Math.max(...columns), Math.min(...heading.tracking.values(), Infinity) - 1);
+  return filledCells(row).filter((cell) => cell.column <= last);
+}
+
+function repeatsHeading(row: SourceRow, heading: PlanHeading): boolean {
+  const own = filledCells(row).filter((cell) => heading.columns.has(cell.column));
+  const same = own.filter((cell) => columnRole(cell.text) === heading.columns.get(cell.column));
+  return same.length >= 4 && same.length === own.length;
+}

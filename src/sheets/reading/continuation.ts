@@ -1,0 +1,73 @@
+import { readCriterionCode } from "../../domain/catalog/read-criterion-code";
+import type { ColumnRole } from "../forms/form-spec";
+import type { RowCell, TableRow } from "./table-row";
+import { textOf } from "./table-row";
+
+/** Columns that a row starting its own activity normally fills, and a broken-off rest leaves blank. */
+const STARTERS: readonly ColumnRole[] = ["time", "money", "funding", "number"];
+const MID_SENTENCE = /^[\p{Ll}\d(]/u;
+const FINISHED = /[.;:!?…]$/;
+const BULLET = /^\s*([-+•*]|\d+[.)]|[a-zđ]\))\s/;
+
+/**
+ * Whether a row is the rest of the one above, cut by a page break: it starts nothing of its own and
+ * at least one of its texts goes on in the middle of a sentence. Schools' documents show both cuts
+ * inside a cell and an empty criterion cell for a second activity; only the former is joined.
+ */
+export function continuesRow(row: TableRow, above: TableRow, afterRepeatedHeading: boolean): boolean {
+  if (criterionOf(row) !== null || STARTERS.some((role) => ownText(row, role) !== "")) return false;
+  const texts = ownRoles(row);
+  if (texts.length === 0) return false;
+  return (
+    afterRepeatedHeading ||
+    texts.some((role) => goesOn(textOf(above, role), textOf(row, role)))
+  );
+}
+
+/** "Tiêu chí" alone above "3.3" alone: one criterion cut in two. */
+export function completesCriterion(row: TableRow, above: TableRow): boolean {
+  const cut = criterionCell(above);
+  return (
+    cut !== "" && readCriterionCode(cut) === null && readCriterionCode(`${cut} ${criterionCell(row)}`) !== null
+  );
+}
+
+/** Two rows as one: each cell's words one after the other, from where the upper row stood. */
+export function joinRows(above: TableRow, row: TableRow): TableRow {
+  const cells = new Map<ColumnRole, RowCell>(above.cells);
+  for (const [role, cell] of row.cells) {
+    const upper = above.cells.get(role);
+    if (cell.text === "" || cell.merged) continue;
+    cells.set(role, upper ? { ...upper, text: joinTexts(upper.text, cell.text) } : cell);
+  }
+  return { source: above.source, cells };
+}
+
+/** A rest that starts a list item or follows a finished sentence goes on a line of its own. */
+function joinTexts(upper: string, rest: string): string {
+  if (upper === "") return rest;
+  return BULLET.test(rest) || (FINISHED.test(upper) && !MID_SENTENCE.test(rest))
+    ? `${upper}\n${rest}`
+    : `${upper} ${rest}`;
+}
+
+function goesOn(upper: string, rest: string): boolean {
+  return upper !== "" && rest !== "" && MID_SENTENCE.test(rest) && !FINISHED.test(upper);
+}
+
+function ownText(row: TableRow, role: ColumnRole): string {
+  const cell = row.cells.get(role);
+  return cell && !cell.merged ? cell.text : "";
+}
+
+function ownRoles(row: TableRow): ColumnRole[] {
+  return [...row.cells.keys()].filter((role) => ownText(row, role) !== "");
+}
+
+export function criterionCell(row: TableRow): string {
+  return textOf(row, "criterion") || textOf(row, "standard-criterion");
+}
+
+function criterionOf(row: TableRow): string | null {
+  return readCriterionCode(criterionCell(row))?.code ?? null;
+}

@@ -1,0 +1,29 @@
+import { properCase } from "../../domain/text/proper-case";
+import { foldText } from "../../domain/text/fold-text";
+
+const NAMED_SCHOOL =
+  /(?:trường|trung tâm)\s+(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|th&thcs|thcs|thpt|gdtx|gdnn)(?:\s+(?:[\p{Lu}\d][\p{L}\d.]*|-|–|và))+/giu;
+const STATED_NAME = /^\d+\.\s*Tên cơ sở giáo dục\s*:\s*(.+)$/u;
+
+/** The words a school name can carry over from the sentence around it. */
+const SENTENCE_REST = /\s+(?:và|-|–)\s*$/u;
+
+/**
+ * The school's name in ordinary capitals: as the text writes it where it does, else the printed head
+ * ("TRƯỜNG TIỂU HỌC LAM SƠN") put in proper case. `null` when neither the head nor the text has one.
+ */
+export function findSchool(headLine: string | null, text: readonly string[]): string | null {
+  const stated = text.map((line) => STATED_NAME.exec(line)?.[1]).find((name) => name !== undefined);
+  if (stated !== undefined) return stated.trim();
+  const mentioned = text.flatMap(schoolNames);
+  if (headLine === null) return mentioned[0] ?? null;
+  const folded = foldText(headLine);
+  return mentioned.find((name) => foldText(name) === folded) ?? properCase(headLine);
+}
+
+function schoolNames(line: string): string[] {
+  return [...line.matchAll(NAMED_SCHOOL)]
+    .map((match) => match[0].replace(SENTENCE_REST, ""))
+    .filter((name) => /\s[\p{Lu}\d]/u.test(name.slice(8)))
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+}

@@ -1,0 +1,37 @@
+import type { ColumnRole } from "../forms/form-spec";
+import type { CellAddress } from "../model/cell-address";
+import type { SourceRow } from "../model/source-row";
+import { addressOf, cellAt } from "./cell-lookup";
+import type { PlanHeading } from "./plan-heading";
+
+/** One cell of a plan row as read: its words, where they stood, whether a merge above supplied them. */
+export type RowCell = {
+  readonly text: string;
+  readonly at: CellAddress;
+  readonly merged: boolean;
+  readonly number?: number;
+};
+
+/** A body row seen through the heading: cells by role instead of by column. */
+export type TableRow = {
+  readonly source: SourceRow;
+  readonly cells: ReadonlyMap<ColumnRole, RowCell>;
+};
+
+export function toTableRow(source: SourceRow, heading: PlanHeading): TableRow {
+  const cells = new Map<ColumnRole, RowCell>();
+  for (const [column, role] of heading.columns) {
+    const cell = cellAt(source, column);
+    cells.set(role, {
+      text: cell && cell.column === column ? cell.text : "",
+      at: addressOf(source, column),
+      merged: cell?.merged ?? false,
+      ...(cell?.number === undefined ? {} : { number: cell.number }),
+    });
+  }
+  return { source, cells };
+}
+
+export function textOf(row: TableRow, role: ColumnRole): string {
+  return row.cells.get(role)?.text ?? "";
+}
