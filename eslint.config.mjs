@@ -12,7 +12,7 @@ const LAYERS = {
   sheets: ["domain"],
   documents: ["domain", "sheets"],
   hosts: ["domain", "sheets"],
-  locales: ["domain"],
+  locales: ["domain", "sheets"],
   app: ["domain", "sheets", "documents", "locales", "hosts/host"],
   cli: ["domain", "sheets", "documents", "locales", "app", "hosts"],
 };

@@ -2,6 +2,7 @@ import mammoth from "mammoth";
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import { readHtml } from "../html/read-html";
+import { checkDocxPackage } from "./check-package";
 
 /**
  * A Word document (.docx) through mammoth. Deleted text of tracked changes and page headers are
@@ -9,6 +10,7 @@ import { readHtml } from "../html/read-html";
  * @throws UnreadableFile when the package is damaged or is not a Word document.
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceWorkbook> {
+  checkDocxPackage(bytes);
   return readHtml(await docxToHtml(bytes));
 }
 

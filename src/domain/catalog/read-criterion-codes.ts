@@ -5,7 +5,7 @@ import type { CriterionMention } from "./criterion-mention";
 const KEYWORD = String.raw`(?<![\p{L}\d])(?<keyword>ti[êeểé]u\s*ch[íiìỉ]|tc)(?:\s*số)?[\s:.(–-]*`;
 
 /** The beginning of the text, a line or an item of a list, with or without a bullet. */
-const ITEM_START = String.raw`(?:^|[;\n])[\s+•*(–-]*`;
+const ITEM_START = String.raw`(?:^|[;\n])[ +•*(–-]*`;
 
 /** Not part of a longer number, amount, date or percentage. */
 const CODE = String.raw`[1-9]\.[1-9]\d?(?!\d|[.,/]\d|\s*%)`;

@@ -1,6 +1,6 @@
 import type { FundingSource } from "../money/funding-source";
 import { mentionsFunding } from "../money/mentions-funding";
-import type { MoneyReading, MoneyUnit } from "../money/money-reading";
+import type { MoneyReading } from "../money/money-reading";
 import { readFundingSources } from "../money/read-funding-sources";
 import { readMoney } from "../money/read-money";
 import type { PeriodReading } from "../timeline/period-reading";

@@ -1,21 +1,10 @@
 import type { CalendarDate } from "./calendar-date";
 
 export type PeriodPrecision =
-  | "day"
-  | "month"
-  | "quarter"
-  | "semester"
-  | "year"
-  | "school-year"
-  | "approx";
+  "day" | "month" | "quarter" | "semester" | "year" | "school-year" | "approx";
 
 export type Recurrence =
-  | "weekly"
-  | "monthly"
-  | "quarterly"
-  | "per-semester"
-  | "yearly"
-  | "continuous";
+  "weekly" | "monthly" | "quarterly" | "per-semester" | "yearly" | "continuous";
 
 export type Interval = readonly [start: CalendarDate, end: CalendarDate];
 

@@ -3,7 +3,8 @@ import { schoolYear } from "./make-school-year";
 import { plainDashes } from "./plain-dashes";
 import type { SchoolYear } from "./school-year";
 
-const TWO_YEARS = /(?<!\d|\d ?[-/] ?|\d\.)((?:19|20)\d\d) ?[-/] ?(\d{4}|\d{2})(?!\d| ?[-/] ?\d|\.\d)/g;
+const TWO_YEARS =
+  /(?<!\d|\d ?[-/] ?|\d\.)((?:19|20)\d\d) ?[-/] ?(\d{4}|\d{2})(?!\d| ?[-/] ?\d|\.\d)/g;
 
 /**
  * The school year that a text names ("Năm học 2023 – 2024"), or `null` where it names none, names

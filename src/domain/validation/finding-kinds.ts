@@ -46,6 +46,8 @@ const CATALOG = {
   "standard-title-differs": kind("hint", "judgement"),
   "weak-criterion-absent": kind("warning", "judgement"),
   "criterion-not-in-targets": kind("hint", "judgement"),
+  "criterion-not-linked": kind("hint", "judgement"),
+  "plan-covers-most-criteria": kind("hint", "judgement"),
 } as const satisfies Record<string, Kind>;
 
 /** What each row must say. */
@@ -82,6 +84,9 @@ const MONEY = {
   "money-in-wrong-column": kind("warning", "plausible"),
   "funding-in-wrong-column": kind("warning", "plausible"),
   "numbers-not-money": kind("hint", "certain"),
+  "parents-fund-misused": kind("warning", "judgement"),
+  "salary-fund-misused": kind("warning", "judgement"),
+  "tuition-abolished": kind("warning", "judgement"),
 } as const satisfies Record<string, Kind>;
 
 /** Periods against the school year and the budget years. */
@@ -109,6 +114,9 @@ const DOCUMENT = {
   "signer-title-missing": kind("warning", "judgement"),
   "self-assessment-unfinished": kind("hint", "judgement"),
   "base-dated-after-issue": kind("hint", "judgement"),
+  "base-replaced": kind("hint", "judgement"),
+  "office-abolished": kind("warning", "judgement"),
+  "checkpoints-too-few": kind("warning", "judgement"),
   "symbol-malformed": kind("hint", "judgement"),
   "symbol-inconsistent": kind("hint", "judgement"),
   "criterion-separator-mixed": kind("hint", "certain"),

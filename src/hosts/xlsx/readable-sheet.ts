@@ -3,12 +3,16 @@ import { UnreadableFile } from "../../sheets/model/unreadable-file";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import { dateSerial } from "./date-serial";
 import { columnNumber } from "./merged-areas";
-import { firstElement, withoutPrefix, xmlAttributes } from "./xml-elements";
+import { READING_LIMITS } from "./reading-limits";
+import { countOf, firstElement, withoutPrefix, xmlAttributes } from "./xml-elements";
 import type { XmlAttributes } from "./xml-elements";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 const VALUE = /<v(?:\s[^<>]*)?>([^<]*)<\/v>/;
+/** Of a cell's start tag, from just after its name. */
+const COLUMN = /^[^<>]*?\br\s*=\s*["']([A-Z]+)/;
+const MAY_HAVE_VALUE = /<[vif]/;
 const FORMULA = /<f[\s/>]/;
 /** How Excel keeps a carriage return in the text of a formula's result. */
 const STORED_RETURN = /_x000D_/g;
@@ -69,16 +73,16 @@ class SheetReducer {
     let column = 0;
     const cells: string[] = [];
     for (const cell of content.split(/<c(?=[\s/>])/).slice(1)) {
-      const { attributes: given, content: inner } = openElement(cell, "c");
-      const letters = given["r"]?.match(/^[A-Z]+/)?.[0];
+      const letters = COLUMN.exec(cell)?.[1];
       column = place(letters && String(columnNumber(letters)), column, LAST_COLUMN);
-      cells.push(this.cellXml(column, given, inner));
+      if (MAY_HAVE_VALUE.test(cell)) cells.push(this.cellXml(column, cell));
     }
     const kept = cells.join("");
     if (kept) this.rows.push(`<row r="${this.row}">${kept}</row>`);
   }
 
-  private cellXml(column: number, given: XmlAttributes, content: string): string {
+  private cellXml(column: number, piece: string): string {
+    const { attributes: given, content } = openElement(piece, "c");
     const value = valueXml(given["t"], content);
     if (!value) {
       this.hasUncalculated ||= FORMULA.test(content) && !VALUE.test(content);
@@ -96,13 +100,14 @@ class SheetReducer {
 /**
  * Leaves out of a worksheet everything that is not read: validations, which exceljs spreads over
  * every cell of a column, conditional formats, drawings, links, extensions, formatting of empty
- * cells; and replaces formulas by their results. Throws `UnreadableFile` with `damaged`.
+ * cells; and replaces formulas by their results. Throws `UnreadableFile`.
  */
 export function readableSheet(worksheet: string): ReadableSheet {
   const xml = withoutPrefix(worksheet, "worksheet");
   const reducer = new SheetReducer();
   const data = firstElement(xml, "sheetData");
   if (!data && !/<sheetData\s*\/>/.test(xml)) throw new UnreadableFile("damaged");
+  if (countOf(data, "<v") > READING_LIMITS.elements / 2) throw new UnreadableFile("too-large");
   for (const row of data.split(/<row(?=[\s/>])/).slice(1)) reducer.addRow(row);
   const merges = firstElement(xml, "mergeCells").matchAll(/<mergeCell\s[^<>]*?ref="([^"<>]*)"/g);
   return {

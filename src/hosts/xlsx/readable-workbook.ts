@@ -5,7 +5,7 @@ import { readableSheet } from "./readable-sheet";
 import type { ReadableSheet } from "./readable-sheet";
 import { readableStyles } from "./readable-styles";
 import type { WorkbookPackage } from "./workbook-package";
-import { startTags, withoutPrefix } from "./xml-elements";
+import { countOf, startTags, withoutPrefix } from "./xml-elements";
 
 const DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -66,12 +66,9 @@ function relationsXml(count: number): string {
 }
 
 function requireParsable(parts: Readonly<Record<string, string>>): void {
-  let elements = 0;
-  for (const xml of Object.values(parts)) {
-    for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at + 1)) elements += 1;
-  }
-  // Every element with content is counted at its end as well.
-  if (elements / 2 > READING_LIMITS.elements) throw new UnreadableFile("too-large");
+  const tags = Object.values(parts).reduce((sum, xml) => sum + countOf(xml, "<"), 0);
+  // An element with content has two.
+  if (tags / 2 > READING_LIMITS.elements) throw new UnreadableFile("too-large");
 }
 
 /**

@@ -12,8 +12,10 @@ export const READING_LIMITS = {
   /** Entries of the zip directory. */
   parts: 10_000,
   sheets: 255,
-  /** XML elements given to the parser, and merges times the rows under them. */
-  elements: 1_000_000,
+  /** XML elements given to exceljs, two to four a cell; it parses some 200,000 a second. */
+  elements: 500_000,
+  /** Merges of several rows, times the rows with content of their sheet. */
+  mergeSteps: 10_000_000,
   /** Cells of the rows returned, blank ones between the first and last column included. */
   cells: 2_000_000,
 } as const;

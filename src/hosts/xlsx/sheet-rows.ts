@@ -53,7 +53,7 @@ function areasByRow(rows: ContentRows, areas: readonly CellRange[]): Map<number,
   const byRow = new Map<number, CellRange[]>();
   const numbers = [...rows.keys()];
   const steps = areas.filter((area) => area.from.row < area.to.row).length * numbers.length;
-  if (steps > READING_LIMITS.elements * 10) throw new UnreadableFile("too-large");
+  if (steps > READING_LIMITS.mergeSteps) throw new UnreadableFile("too-large");
   const add = (row: number, area: CellRange) => {
     const known = byRow.get(row);
     if (known) known.push(area);

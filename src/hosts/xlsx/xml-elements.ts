@@ -39,6 +39,13 @@ export function startTags(xml: string, name: string): XmlAttributes[] {
   return Array.from(tags, ([, attributes = ""]) => xmlAttributes(attributes));
 }
 
+/** How often a piece of markup occurs. */
+export function countOf(xml: string, markup: string): number {
+  let count = 0;
+  for (let at = xml.indexOf(markup); at >= 0; at = xml.indexOf(markup, at + 1)) count += 1;
+  return count;
+}
+
 /** The first element of that name with its content, without a prefix; `""` if there is none. */
 export function firstElement(xml: string, name: string): string {
   const start = xml.search(new RegExp(`<${name}[\\s/>]`));

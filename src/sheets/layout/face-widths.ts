@@ -5,11 +5,12 @@ import { DEFAULT_FONT } from "./row-metrics";
 /** The font of a cell; what is not said is Times New Roman 12, upright. */
 export type TextFont = NonNullable<CellStyle["font"]>;
 
-/** Width of each known character of a face, as a share of the font size. */
-export type FaceWidths = ReadonlyMap<string, number>;
+/** The advance width of a character, as a share of the font size. */
+export type CharacterWidth = (character: string) => number;
 
 type FaceName = "regular" | "bold" | "italic" | "boldItalic";
 type CharactersByWidth = Readonly<Record<string, string>>;
+type FaceWidths = ReadonlyMap<string, number>;
 
 const FACES: Readonly<Record<string, FaceWidths>> = {
   ...facesOf("Times New Roman", advanceWidths.families["Times New Roman"]),
@@ -19,13 +20,16 @@ const FACES: Readonly<Record<string, FaceWidths>> = {
 /** Of the measured families the wider one, so that unknown fonts get rows too tall, not too low. */
 const FAMILY_OF_UNKNOWN_FONTS = "Arial";
 
+/** Characters outside the tables (emoji, ideographs) are taken as one em wide: rather too much. */
+const UNKNOWN_WIDTH = 1;
+
 /** The widths of a font's own face: bold and italic differ. Unknown fonts are taken for Arial. */
-export function faceWidths(font: TextFont): FaceWidths {
+export function faceWidths(font: TextFont): CharacterWidth {
   const face = faceName(font);
   const family = font.name ?? DEFAULT_FONT.name;
   const widths = FACES[`${family} ${face}`] ?? FACES[`${FAMILY_OF_UNKNOWN_FONTS} ${face}`];
   if (widths === undefined) throw new RangeError(`No widths for the ${face} face of ${family}.`);
-  return widths;
+  return (character) => widths.get(character) ?? UNKNOWN_WIDTH;
 }
 
 function faceName({ bold = false, italic = false }: TextFont): FaceName {

@@ -2,13 +2,10 @@ import { faceWidths } from "./face-widths";
 import type { TextFont } from "./face-widths";
 import { DEFAULT_FONT } from "./row-metrics";
 
-/** Characters outside the tables (emoji, ideographs) are taken as one em wide: rather too much. */
-const UNKNOWN_WIDTH = 1;
-
-/** Width in points of one line of text, without kerning, as spreadsheets set it. */
+/** Width in points of one line of text as printed, without kerning. */
 export function measureText(line: string, font: TextFont): number {
-  const widths = faceWidths(font);
+  const widthOf = faceWidths(font);
   let ems = 0;
-  for (const character of line.normalize("NFC")) ems += widths.get(character) ?? UNKNOWN_WIDTH;
+  for (const character of line.normalize("NFC")) ems += widthOf(character);
   return ems * (font.size ?? DEFAULT_FONT.size);
 }

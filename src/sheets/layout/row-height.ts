@@ -1,6 +1,14 @@
 import { availableWidth } from "./available-width";
 import type { TextFont } from "./face-widths";
-import { DEFAULT_FONT, LINE_PITCH, MAX_ROW_HEIGHT, ROW_PADDING, ROW_STEP } from "./row-metrics";
+import { pixelSize } from "./pixel-size";
+import {
+  DEFAULT_FONT,
+  LINE_PITCH,
+  MAX_ROW_HEIGHT,
+  PIXELS_PER_POINT,
+  ROW_PADDING,
+  ROW_STEP,
+} from "./row-metrics";
 import { lineCount } from "./wrap-text";
 
 /** What the height of one cell depends on. */
@@ -28,5 +36,10 @@ export function heightFitsExcel(height: number): boolean {
 
 function cellHeight({ text, font, width, indent }: TextCell): number {
   const lines = lineCount(text, font, availableWidth(width, indent));
-  return lines * (font.size ?? DEFAULT_FONT.size) * LINE_PITCH + ROW_PADDING;
+  return lines * drawnSize(font.size ?? DEFAULT_FONT.size) * LINE_PITCH + ROW_PADDING;
+}
+
+/** A size in points as screens draw it, where that is larger: 9.5 becomes 9.75 (13 pixels). */
+function drawnSize(size: number): number {
+  return Math.max(size, pixelSize(size) / PIXELS_PER_POINT);
 }

@@ -16,11 +16,14 @@ export const CELL_PADDING = 4.5;
 /** One step of indent. */
 export const POINTS_PER_INDENT = 7.5;
 
+/** Screens draw whole pixels, 96 to the inch. */
+export const PIXELS_PER_POINT = 96 / 72;
+
 /**
- * The share of the remaining width that lines may fill. Screens round the widths of letters to
- * pixels, so a line that just fits on paper may wrap there; with 0.975 last lines were clipped.
+ * The share of the remaining width that a line may fill on screen, where LibreOffice sets text
+ * about 3 % wider than its letters. Paper takes the whole width, see `lineWidth`.
  */
-export const USABLE_WIDTH_SHARE = 0.96;
+export const USABLE_WIDTH_SHARE = 0.97;
 
 /**
  * Distance of two lines as a multiple of the font size. Holds for LibreOffice with fonts of the

@@ -1,26 +1,30 @@
 import type { TextFont } from "./face-widths";
-import { measureText } from "./measure-text";
+import { lineWidth } from "./line-width";
 
 /**
- * A run up to the next place where a line may end: after spaces, or after a hyphen between a word
- * and a letter (`rà-soát`, but neither `2026-2027` nor a leading `-`). Never after `/`.
+ * What a line may be cut into, from whole words down; finer pieces only for one wider than a line.
+ * A word ends after spaces, after a hyphen before a letter (`rà-soát`, but neither `2026-2027` nor
+ * a leading `-`), after a dash inside it (`9–12`). Spaces may hang over the end of a line.
  */
-const UNBREAKABLE = /(?!$)[ \t]*[^ \t]*?(?:[^ \t-]-(?=\p{L})|[ \t]+|$)/gu;
-
-/** One letter with the spaces after it, which may hang over the end of a line. */
-const LETTER = /[^ \t][ \t]*|[ \t]+/gu;
+const PIECES = [
+  /(?!$)[ \t]*[^ \t]*?(?:[^ \t-]-(?=\p{L})|[^ \t]–(?=[\p{L}\p{N}])|[ \t]+|$)/gu,
+  /[^/]+\/*|\/+/gu,
+  /[^ \t][ \t]*|[ \t]+/gu,
+] as const;
 
 /**
  * The lines a text takes in a cell, filled greedily, without the spaces at their ends.
- * Hard breaks are kept; a word wider than the line starts on its own line and is cut by letters.
+ * Hard breaks are kept. No line ends after a `/`, unless in a word wider than the line: that one
+ * starts on its own line and is cut after slashes, then by letters.
  * @param width what a line may fill, in points, see `availableWidth`
  */
 export function wrapText(text: string, font: TextFont, width: number): string[] {
-  const fits = (line: string) => measureText(line.trimEnd(), font) <= width;
+  const fits = (line: string) => lineWidth(line.trimEnd(), font) <= width;
   return text
     .normalize("NFC")
     .split(/\r\n?|\n/)
-    .flatMap((paragraph) => wrapParagraph(paragraph, fits));
+    .flatMap((paragraph) => fill(paragraph, fits))
+    .map((line) => line.trimEnd());
 }
 
 /** How many lines `wrapText` gives; an empty text takes one. */
@@ -30,31 +34,20 @@ export function lineCount(text: string, font: TextFont, width: number): number {
 
 type Fits = (line: string) => boolean;
 
-function wrapParagraph(paragraph: string, fits: Fits): string[] {
+function fill(text: string, fits: Fits, fineness = 0): string[] {
+  const pieces = PIECES[fineness];
+  if (pieces === undefined) return [text];
   const lines: string[] = [];
   let current = "";
-  for (const run of paragraph.match(UNBREAKABLE) ?? []) {
-    if (fits(current + run)) {
-      current += run;
+  for (const piece of text.match(pieces) ?? []) {
+    if (fits(current + piece)) {
+      current += piece;
     } else {
-      const parts = cutByLetters(run, fits);
-      lines.push(...(current === "" ? [] : [current]), ...parts.slice(0, -1));
+      if (current !== "") lines.push(current);
+      const parts = fits(piece) ? [piece] : fill(piece, fits, fineness + 1);
+      lines.push(...parts.slice(0, -1));
       current = parts.at(-1) ?? "";
     }
   }
-  return [...lines, current].map((line) => line.trimEnd());
-}
-
-/** The whole run when it fits a line; else parts that do, of one letter at least. */
-function cutByLetters(run: string, fits: Fits): string[] {
-  const parts: string[] = [];
-  let current = "";
-  for (const letter of run.match(LETTER) ?? []) {
-    if (current !== "" && !fits(current + letter)) {
-      parts.push(current);
-      current = "";
-    }
-    current += letter;
-  }
-  return [...parts, current];
+  return [...lines, current];
 }

@@ -2,11 +2,8 @@ import { properCase } from "../../domain/text/proper-case";
 import { foldText } from "../../domain/text/fold-text";
 
 const NAMED_SCHOOL =
-  /(?:trường|trung tâm)\s+(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|th&thcs|thcs|thpt|gdtx|gdnn)(?:\s+(?:[\p{Lu}\d][\p{L}\d.]*|-|–|và))+/giu;
+  /(?:[Tt]rường|[Tt]rung tâm) (?:[Mm]ầm non|[Mm]ẫu giáo|[Tt]iểu học|[Tt]rung học cơ sở|[Tt]rung học phổ thông|TH&THCS|THCS|THPT|GDTX|GDNN)(?: (?:\p{Lu}[\p{L}.]*|\d+))+/gu;
 const STATED_NAME = /^\d+\.\s*Tên cơ sở giáo dục\s*:\s*(.+)$/u;
-
-/** The words a school name can carry over from the sentence around it. */
-const SENTENCE_REST = /\s+(?:và|-|–)\s*$/u;
 
 /**
  * The school's name in ordinary capitals: as the text writes it where it does, else the printed head
@@ -22,8 +19,6 @@ export function findSchool(headLine: string | null, text: readonly string[]): st
 }
 
 function schoolNames(line: string): string[] {
-  return [...line.matchAll(NAMED_SCHOOL)]
-    .map((match) => match[0].replace(SENTENCE_REST, ""))
-    .filter((name) => /\s[\p{Lu}\d]/u.test(name.slice(8)))
-    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const names = [...line.matchAll(NAMED_SCHOOL)].map((match) => match[0]);
+  return names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 }

@@ -24,7 +24,8 @@ export function placeRow({ row, banner }: BodyRow, above: RowPlace | null): RowP
   const standard = standardOf(textOf(row, "standard"), banner?.number, criterion, above);
   const notes: FindingCode[] = [];
   if (criterion !== null && (own === null || cell?.merged)) notes.push("criterion-carried");
-  if (standard.carried) notes.push("standard-carried");
+  const standardCell = row.cells.get("standard");
+  if (standardCell && !standardCell.merged && standard.carried) notes.push("standard-carried");
   return {
     standard: standard.number,
     criterion,

@@ -20,6 +20,7 @@ export type PlanHeading = {
 
 const FEWEST_ROLES = 4;
 const MOSTLY = 0.6;
+const LONGEST_HEADING = 60;
 
 /** Reads the row at `index`, with the one below it where the heading takes two, as a plan heading. */
 export function readPlanHeading(rows: readonly SourceRow[], index: number): PlanHeading | null {
@@ -28,7 +29,7 @@ export function readPlanHeading(rows: readonly SourceRow[], index: number): Plan
   const single = headingOf(index, 1, headingTexts(row));
   const below = rows[index + 1];
   if (below?.kind !== "cells" || below.sheet !== row.sheet) return single;
-  if (ownRoles(below) < 2) return single;
+  if (!isHeadingLike(row) || !isHeadingLike(below)) return single;
   const double = headingOf(index, 2, headingTexts(row, below));
   return (double?.columns.size ?? 0) > (single?.columns.size ?? 0) ? double : single;
 }
@@ -44,8 +45,13 @@ function headingTexts(row: SourceRow, below?: SourceRow): Map<number, string> {
   return texts;
 }
 
-function ownRoles(row: SourceRow): number {
-  return row.cells.filter((cell) => !cell.merged && columnRole(cell.text) !== null).length;
+/** Short texts, most of which name a column: a title above the heading or a row of data is not. */
+function isHeadingLike(row: SourceRow): boolean {
+  const own = row.cells.filter((cell) => !cell.merged && cell.text !== "");
+  const naming = own.filter(
+    (cell) => cell.text.length <= LONGEST_HEADING && columnRole(cell.text) !== null
+  );
+  return naming.length >= 2 && naming.length / own.length >= MOSTLY;
 }
 
 function headingOf(index: number, height: 1 | 2, texts: Map<number, string>): PlanHeading | null {

@@ -45,6 +45,7 @@ class RowsReader {
   private readonly addresses: (readonly [PlanLocation, CellAddress])[] = [];
   private readonly findings: Finding[] = [];
   private readonly usedIds: Set<RowId>;
+  private readonly standardCarried: RowId[] = [];
   private above: RowPlace | null = null;
 
   constructor(tables: readonly PlanTable[]) {
@@ -63,6 +64,9 @@ class RowsReader {
 
   result() {
     const { rows, banners, addresses, findings } = this;
+    const [first] = this.standardCarried;
+    if (first !== undefined)
+      this.note("standard-carried", first, { rows: this.standardCarried.join(", ") });
     return { rows, banners, addresses, findings };
   }
 
@@ -82,7 +86,10 @@ class RowsReader {
       extras: extrasOf(source, heading),
     });
     this.noteAddresses(id, body, heading);
-    for (const code of place.notes) this.note(code, id, { criterion: place.criterion ?? "" });
+    for (const code of place.notes) {
+      if (code === "standard-carried") this.standardCarried.push(id);
+      else this.note(code, id, { criterion: place.criterion ?? "" });
+    }
     if (holdsTwoItems(body.row)) this.note("row-holds-two-items", id);
     return id;
   }

@@ -2,7 +2,6 @@ import { catalogById } from "../../domain/catalog/catalog-by-id";
 import type { CatalogId } from "../../domain/catalog/catalog-id";
 import { defaultCatalog } from "../../domain/catalog/default-catalog";
 import { readSchoolType } from "../../domain/catalog/read-school-type";
-import type { FormId } from "../../domain/plan/form-id";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanLocation } from "../../domain/plan/plan-location";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
@@ -11,7 +10,7 @@ import type { Finding } from "../../domain/validation/finding";
 import type { CellAddress } from "../model/cell-address";
 import type { SourceRow } from "../model/source-row";
 import { UnreadableFile } from "../model/unreadable-file";
-import { AddressBook } from "./address-book";
+import { AddressBook } from "../model/address-book";
 import { checkBanners } from "./check-banners";
 import { checkHeaderWords } from "./check-header-words";
 import { checkLayout } from "./check-layout";
@@ -26,7 +25,6 @@ import { readPlanRows } from "./read-plan-rows";
 
 /** What the user says of a document that does not say it itself, or says it wrongly. */
 export type ReadingOptions = {
-  readonly form?: FormId;
   readonly catalog?: CatalogId;
   readonly schoolYear?: SchoolYear;
 };
@@ -54,7 +52,7 @@ export function readPlan(rows: readonly SourceRow[], options: ReadingOptions = {
   const school = findSchool(text.head.header.school, text.words);
   const schoolYear = options.schoolYear ?? document.pin?.schoolYear ?? text.schoolYear;
   const plan: Plan = {
-    form: options.form ?? table.heading.form,
+    form: table.heading.form,
     catalog:
       options.catalog ??
       document.pin?.catalog ??

@@ -17,12 +17,11 @@ function closeUp(text: string): string {
   return text.replace(/\n{2,}/g, "\n");
 }
 
-const ALIGNED = /\S\n{2,}\S/;
+const ALIGNED = /\S\n{3,}\S/;
 
-/** Whether clerks set two matters in one row, aligned by blank lines in several cells. */
+/** Whether clerks set two matters in one row, the second pushed down by several blank lines. */
 export function holdsTwoItems(row: TableRow): boolean {
-  const aligned = [...row.cells].filter(
+  return [...row.cells].some(
     ([role, cell]) => role !== "money" && role !== "funding" && ALIGNED.test(cell.text)
   );
-  return aligned.length >= 2;
 }

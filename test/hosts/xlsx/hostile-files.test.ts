@@ -28,7 +28,16 @@ function goodWorkbook(): Promise<Uint8Array> {
   return writeWorkbook({ sheets: [plainSheet(cells)] });
 }
 
-/** The end-of-directory and directory numbers of a zip, changed in place. */
+/** A workbook whose only damage is one letter, which nothing but the checksum can notice. */
+function withOtherLetter(): Uint8Array {
+  const sheet = worksheetXml('<row><c t="inlineStr"><is><t>5 trieu</t></is></c></row>');
+  const parts = Object.entries(handmadeParts(sheet)).map(([name, xml]) => [name, strToU8(xml)]);
+  const zip = zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, { level: 0 });
+  const at = new TextDecoder("latin1").decode(zip).indexOf("5 trieu");
+  return zip.map((byte, index) => (index === at ? "6".charCodeAt(0) : byte));
+}
+
+/** The zip with another inflated size of one part in its directory. */
 function withSize(zip: Uint8Array, name: string, size: number): Uint8Array {
   const changed = zip.slice();
   const view = new DataView(changed.buffer);
@@ -127,6 +136,7 @@ const HOSTILE: [string, UnreadableCode, () => Uint8Array | Promise<Uint8Array>][
       return good.map((byte, at) => (at > 2000 && at < 2040 ? byte ^ 0x55 : byte));
     },
   ],
+  ["a zip with one figure changed", "damaged", withOtherLetter],
   [
     "broken XML",
     "damaged",

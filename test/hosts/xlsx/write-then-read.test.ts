@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CalendarDate } from "../../../src/domain/timeline/calendar-date";
 import { normaliseText } from "../../../src/domain/text/normalise-text";
+import { cellText } from "../../../src/hosts/xlsx/cell-text";
 import { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import type {
   CellDescription,
@@ -25,6 +26,14 @@ async function readBack(value: CellValue, more: Partial<CellDescription> = {}) {
   const rows = await roundTrip([{ row: 1, column: 1, value, ...more }]);
   return rows[0]?.cells[0];
 }
+
+it.each([
+  ["half a character", "a\uD800b", "a\uFFFDb"],
+  ["a Windows line end", "a\r\nb", "a\nb"],
+  ["NFD", "e\u0302\u0301", "ế"],
+])("stores text with %s as Excel can read it", (_what, given, stored) => {
+  expect(cellText(given)).toBe(stored);
+});
 
 describe("what is written reads back", () => {
   it.each([
@@ -56,10 +65,18 @@ describe("what is written reads back", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({
-          unit: fc.oneof(fc.constantFrom("=", "-", "ế", "_x00", "\n", "&", "]]>"), fc.string()),
+          unit: fc.oneof(
+            fc.constantFrom("=", "-", "ế", "_x00", "41_", "\n", "&", "]]>", "\uFFFE"),
+            fc.string({ unit: "binary", maxLength: 3 })
+          ),
         }),
         async (text) => {
-          const visible = normaliseText(text.replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ""));
+          const storable = text
+            .replace(/[\uFFFE\uFFFF]/g, "\uFFFD")
+            .replace(/\p{Cc}/gu, (control) =>
+              "\n\r\t".includes(control) || control > "\u007F" ? control : ""
+            );
+          const visible = normaliseText(storable);
           const rows = await roundTrip([
             { row: 1, column: 1, value: text },
             { row: 1, column: 2, value: "cuối" },

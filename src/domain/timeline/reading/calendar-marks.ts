@@ -52,13 +52,9 @@ export function partOfMonthMark(
 }
 
 /** "Tuần 3 tháng 10": the 15th to the 21st; a fifth week is what is left of the month. */
-export function weeksOfMonthMark(
-  [first, last]: readonly [number, number],
-  month: number,
-  year: SaidYear | null
-): CalendarMark {
-  const exists = first >= 1 && first <= last && last <= LAST_WEEK;
-  const mark = daysOfMonthMark(7 * first - 6, 7 * last, month, year);
+export function weekOfMonthMark(week: number, month: number, year: SaidYear | null): CalendarMark {
+  const exists = week >= 1 && week <= LAST_WEEK;
+  const mark = daysOfMonthMark(7 * week - 6, 7 * week, month, year);
   return { ...mark, precision: "approx", stretch: exists ? mark.stretch : () => null };
 }
 
@@ -70,7 +66,8 @@ export function quarterMark(quarter: number, year: SaidYear | null): CalendarMar
     firstMonth: lastMonth - 2,
     lastMonth,
     year,
-    stretch: (inYear) => (isMonth(lastMonth) ? wholeMonths(inYear, lastMonth - 2, lastMonth) : null),
+    stretch: (inYear) =>
+      isMonth(lastMonth) ? wholeMonths(inYear, lastMonth - 2, lastMonth) : null,
     sibling: (number) => quarterMark(number, null),
   };
 }

@@ -1,4 +1,10 @@
-import { dayMark, monthMark, partOfMonthMark, quarterMark, weeksOfMonthMark } from "./calendar-marks";
+import {
+  dayMark,
+  monthMark,
+  partOfMonthMark,
+  quarterMark,
+  weekOfMonthMark,
+} from "./calendar-marks";
 import {
   BEFORE_YEAR,
   FULL_YEAR,
@@ -15,26 +21,24 @@ import { phrasePattern } from "./phrase-pattern";
 import type { Groups, PhrasePattern } from "./phrase-pattern";
 
 const LAST_MONTH = 12;
-const MONTH_OF_A_YEAR = `${MONTH}(?:${BEFORE_YEAR}${YEAR_OR_SHORT})?${OF_SCHOOL_YEAR}`;
+const MONTH_OF_A_YEAR = `${MONTH}(?:${BEFORE_YEAR}${YEAR_OR_SHORT}|${OF_SCHOOL_YEAR})`;
 
 /** Ways of writing a month, a part of one, or a quarter. */
 export const MONTH_PHRASES: readonly PhrasePattern[] = [
   phrasePattern(`${FULL_YEAR}[-/](?<month>\\d{1,2})`, month),
   phrasePattern(`(?<month>\\d{1,2})[/.-]${YEAR_OR_SHORT}`, month),
   phrasePattern(MONTH_OF_A_YEAR, month),
-  phrasePattern(
-    `${MONTH}/(?<second>\\d{1,2})(?:${BEFORE_YEAR}${FULL_YEAR})?`,
-    twoMonthsOrDay
-  ),
+  phrasePattern(`${MONTH}/(?<second>\\d{1,2})(?:${BEFORE_YEAR}${FULL_YEAR})?`, twoMonthsOrDay),
   phrasePattern(`${PART} ${MONTH_OF_A_YEAR}`, (groups) => {
     const number = numberIn(groups.month);
     return partOfMonthMark(partIn(groups), number, yearOfMonthIn(groups, number));
   }),
   phrasePattern(`${WEEKS},? ?(?:cua |trong )?${MONTH_OF_A_YEAR}`, (groups) => {
     const number = numberIn(groups.month);
-    return weeksOfMonthMark(weeksIn(groups), number, yearOfMonthIn(groups, number));
+    const year = yearOfMonthIn(groups, number);
+    return weeksIn(groups, (week) => weekOfMonthMark(week, number, year));
   }),
-  phrasePattern(`${QUARTER}(?:${BEFORE_YEAR}${FULL_YEAR})?${OF_SCHOOL_YEAR}`, quarter),
+  phrasePattern(`${QUARTER}(?:${BEFORE_YEAR}${FULL_YEAR}|${OF_SCHOOL_YEAR})`, quarter),
 ];
 
 function month(groups: Groups): Phrase {

@@ -25,8 +25,9 @@ export const SEMESTER = `${SEMESTER_WORD}[. ]?(?<semester>ii|i|2|1|hai|mot)`;
 
 export const BOTH_SEMESTERS = `(?:ca )?(?:hai|2|cac) ${SEMESTER_WORD}`;
 
-/** Review meetings and closing ceremonies are held at the end. */
-export const PART = "(?<part>dau|giua|cuoi|so ket|tong ket|ket thuc|be giang)";
+/** "Cuối", "tuần cuối"; review meetings and closing ceremonies are held at the end. */
+export const PART =
+  "(?:(?:(?:hai|\\d) )?tuan (?:le )?)?(?<part>dau|giua|cuoi|so ket|tong ket|ket thuc|be giang)";
 
 /** "Tuần 3", "Tuần 1-4", "Tuần 1 và tuần 2". */
 export const WEEKS =

@@ -10,8 +10,8 @@ const MISREAD_DIGITS: readonly Rewrite[] = [
   [/(?<![a-z\d])o(?=\d)/g, "0"],
   [/(?<=\d)l(?=[\d/.\s-]|$)/g, "1"],
   [/(?<![a-z\d])[il](?=\d)/g, "1"],
-  [/\b(hk|ky ?)l(l?)\b/g, "$1i$2"],
-  [/il\b/g, "ii"],
+  [/(?<=\b(?:hk|ky) ?)l(?=[il]?\b)/g, "i"],
+  [/(?<=\b(?:hk|ky) ?i)l\b/g, "i"],
 ];
 
 const SPELLINGS: readonly Rewrite[] = [
@@ -26,6 +26,7 @@ const SPACING: readonly Rewrite[] = [
   [/^[\s\-+*\u2022\u00B7.,;:]+|[\s\-+*\u2022.,;:]+$/g, ""],
   [/\s*([-/])\s*/g, "$1"],
   [/(?<=\d)\s*\.\s*(?=\d)/g, "."],
+  [/\b((?:hk|ky) ?\d)[-/](?=\d{4}[-/]\d)/g, "$1 "],
   [/\s*([,;:])\s*/g, "$1 "],
   [/\s+/g, " "],
 ];

@@ -1,6 +1,6 @@
 import { yearOfMonth } from "../school-year-month";
 import type { PartOfStretch } from "./part-of-stretch";
-import type { SaidYear } from "./phrase";
+import type { Phrase, SaidYear } from "./phrase";
 import type { Groups } from "./phrase-pattern";
 
 const NUMERALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, mot: 1, hai: 2 };
@@ -12,9 +12,10 @@ export function numberIn(group: string | undefined): number {
   return group === undefined ? Number.NaN : (NUMERALS[group] ?? Number(group));
 }
 
-/** First and last of "tuần 1-4"; the same twice where only one is said. */
-export function weeksIn({ first, last }: Groups): readonly [number, number] {
-  return [numberIn(first), numberIn(last ?? first)];
+/** The week of the group `first`, or the span from it to the week of the group `last`. */
+export function weeksIn({ first, last }: Groups, markOf: (week: number) => Phrase): Phrase {
+  const from = markOf(numberIn(first));
+  return last === undefined ? from : { form: "span", from, to: markOf(numberIn(last)) };
 }
 
 /** The year of the group `year`; `null` where it is not said. */

@@ -11,18 +11,20 @@ export type RecurrencePhrase = {
 const COUNT = "(?:\\d{1,2}|mot|hai|ba|bon)";
 const EVERY = "(?:hang|moi|tung)";
 const WHEN =
-  "(?:(?:(?:dau|giua|cuoi)|ngay (?:dau|cuoi|\\d{1,2})|tuan (?:dau|cuoi|\\d)|(?:vao )?thu (?:hai|ba|tu|nam|sau|bay|\\d))(?: cua)? )?";
-const SEMESTER = "(?:hoc ky|hk|ky)(?! ?(?:i|\\d))";
+  "(?:(?:truoc )?(?:(?:dau|giua|cuoi)|ngay (?:dau|cuoi|\\d{1,2})|tuan (?:dau|cuoi|\\d)|(?:vao )?thu (?:hai|ba|tu|nam|sau|bay|\\d))(?: cua)? )?";
+/** "Hằng tháng", but not "hằng tháng 9"; "mỗi tháng 1 lần" is no January. */
+const UNNUMBERED = "(?! ?(?:@|i{1,3}\\b|iv\\b|\\d{1,4}\\b(?! lan)))";
+const SEMESTER = `(?:hoc ky|hk|ky)${UNNUMBERED}`;
 
 /**
  * How often, most exact first. What is done several times in a unit, or once in several ("2
  * tuần/lần"), recurs by that unit: the exact count stays in the user's words.
  */
 export const RECURRENCE_PHRASES: readonly RecurrencePhrase[] = [
-  { pattern: repeating("tuan(?! ?\\d)"), recurrence: "weekly" },
+  { pattern: repeating("tuan"), recurrence: "weekly" },
   { pattern: /\b3 thang(?:\/| )(?:1 |mot )?lan\b/g, recurrence: "quarterly" },
-  { pattern: repeating("thang(?! ?\\d)"), recurrence: "monthly" },
-  { pattern: repeating("quy(?! ?[i\\d])"), recurrence: "quarterly" },
+  { pattern: repeating("thang"), recurrence: "monthly" },
+  { pattern: repeating("quy"), recurrence: "quarterly" },
   {
     pattern: new RegExp(`\\b${EVERY} ${SEMESTER}(?: ${COUNT} lan)?\\b`, "g"),
     recurrence: "per-semester",
@@ -39,12 +41,19 @@ export const RECURRENCE_PHRASES: readonly RecurrencePhrase[] = [
     leaves: "nam",
   },
   {
-    pattern: new RegExp(`\\b${EVERY} nam(?: hoc)?(?! ?[\\d@])(?: (?:1|mot) lan)?\\b`, "g"),
+    pattern: new RegExp(`\\b${EVERY} nam(?: hoc)?${UNNUMBERED}(?: ${COUNT} lan)?\\b`, "g"),
     recurrence: "yearly",
   },
   {
-    pattern: /\b(?:1|mot) lan(?:\/| )(?:(?:moi|trong|1|mot) )*nam(?: hoc)?(?! ?[\d@])\b/g,
+    pattern: new RegExp(
+      `\\b(?:1|mot) lan(?:/| )(?:(?:moi|trong|1|mot) )*nam(?: hoc)?\\b${UNNUMBERED}`,
+      "g"
+    ),
     recurrence: "yearly",
+  },
+  {
+    pattern: new RegExp(timesPer(`nam(?: hoc)?\\b${UNNUMBERED}`), "g"),
+    recurrence: null,
   },
   {
     pattern: /\b(?:thuong xuyen|lien tuc|xuyen suot|quanh nam|(?:hang|moi) ngay)\b/g,
@@ -54,7 +63,8 @@ export const RECURRENCE_PHRASES: readonly RecurrencePhrase[] = [
 ];
 
 /** "Hằng tháng", "ngày 15 hằng tháng", "2 lần/tháng", "2 tháng/lần", "mỗi tháng một lần". */
-function repeating(unit: string): RegExp {
+function repeating(unitWord: string): RegExp {
+  const unit = `${unitWord}${UNNUMBERED}`;
   return new RegExp(`\\b${WHEN}${EVERY} ${unit}(?: ${COUNT} lan)?\\b|${timesPer(unit)}`, "g");
 }
 

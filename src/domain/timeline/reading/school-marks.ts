@@ -97,11 +97,12 @@ export function openingDayMark(startYear: StartYear): SchoolMark {
   });
 }
 
-/** Weeks of teaching, counted from 1 through both semesters. */
-export function teachingWeeksMark([first, last]: readonly [number, number]): SchoolMark {
+/** A week of teaching, counted from 1 through both semesters. */
+export function teachingWeekMark(week: number): SchoolMark {
   return mark("approx", null, (calendar) => {
-    if (first < 1 || first > last || last > WEEKS.year) return null;
-    return [weekStart(calendar, first), addDays(weekStart(calendar, last), 6)];
+    if (week < 1 || week > WEEKS.year) return null;
+    const start = weekStart(calendar, week);
+    return [start, addDays(start, 6)];
   });
 }
 

@@ -22,7 +22,7 @@ import {
   schoolYearMark,
   semesterMark,
   summerMark,
-  teachingWeeksMark,
+  teachingWeekMark,
 } from "./school-marks";
 import type { Semester } from "./school-marks";
 
@@ -63,7 +63,7 @@ export const SCHOOL_PHRASES: readonly PhrasePattern[] = [
   phrasePattern(`(?:ngay )?(?:le )?khai giang${OF_SCHOOL_YEAR}`, (groups) =>
     openingDayMark(startYearIn(groups))
   ),
-  phrasePattern(WEEKS, (groups) => teachingWeeksMark(weeksIn(groups))),
+  phrasePattern(WEEKS, (groups) => weeksIn(groups, teachingWeekMark)),
 ];
 
 function semesterIn({ semester }: Groups): Semester {

@@ -9,8 +9,7 @@ export type RecurrenceTaken = {
   readonly recurs: boolean;
 };
 
-const LOOSE_ENDS =
-  /^(?:(?:va|vao)\b|[\s,;:./-])+|(?:\b(?:va|vao)|[\s,;:./-])+$/g;
+const LOOSE_ENDS = /^(?:(?:va|vao)\b|[\s,;:./-])+|(?:\b(?:va|vao)|[\s,;:./-])+$/g;
 
 /** Takes out of the {@link periodWords} what says how often; the most exact phrase counts. */
 export function takeRecurrence(words: string): RecurrenceTaken {

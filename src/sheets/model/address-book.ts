@@ -1,6 +1,6 @@
 import type { PlanLocation } from "../../domain/plan/plan-location";
 import { locationKey } from "../../domain/plan/plan-location";
-import type { CellAddress } from "../model/cell-address";
+import type { CellAddress } from "./cell-address";
 
 /** Which cell every part of a plan stands in. */
 export class AddressBook {

@@ -1,0 +1,44 @@
+import type { Plan } from "../domain/plan/plan";
+import type { RowReadings } from "../domain/plan/read-rows";
+import { settlePlan } from "../domain/plan/settle-plan";
+import { checkPlan } from "../domain/validation/check-plan";
+import type { Finding } from "../domain/validation/finding";
+import { readLedger } from "../sheets/ledger/read-ledger";
+import type { AddressBook } from "../sheets/model/address-book";
+import { SHEET_NAMES } from "../sheets/model/sheet-names";
+import type { SourceWorkbook } from "../sheets/model/source-row";
+import type { ReadingOptions } from "../sheets/reading/read-plan";
+import { readPlanSheet } from "../sheets/reading/read-plan-sheet";
+
+const OURS: ReadonlySet<string> = new Set(Object.values(SHEET_NAMES));
+
+/** A plan read from any file, with what is to be said about it. */
+export type PlanFile = {
+  readonly plan: Plan;
+  readonly readings: RowReadings;
+  /** The school's name in ordinary capitals. */
+  readonly school: string | null;
+  readonly findings: readonly Finding[];
+  /** Cells of the file that was read. */
+  readonly addresses: AddressBook;
+  /** Sheets that hold neither the plan nor anything of ours. */
+  readonly otherSheets: readonly string[];
+};
+
+/**
+ * Reads the plan, its ledger where the workbook has one, and checks it.
+ * @throws UnreadableFile when there is no plan that can be trusted.
+ */
+export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {}): PlanFile {
+  const { reading, others } = readPlanSheet(source, options);
+  const ledger = others.flatMap((sheet) => readLedger(sheet.rows));
+  const { plan, readings } = settlePlan({ ...reading.plan, ledger });
+  return {
+    plan,
+    readings,
+    school: reading.school,
+    findings: [...reading.findings, ...checkPlan(plan)],
+    addresses: reading.addresses,
+    otherSheets: others.map((sheet) => sheet.name).filter((name) => !OURS.has(name)),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Locale } from "../locales/locale";
+import type { SourceWorkbook } from "../sheets/model/source-row";
+import type { ImportedPlan } from "./import-plan";
+import { describePlanWorkbook } from "./plan-workbook";
+import { readPlanFile } from "./read-plan-file";
+
+/**
+ * Reads a workbook's plan and ledger and describes the whole workbook anew, summaries included.
+ * Doing it twice gives the same workbook.
+ * @throws UnreadableFile when the workbook holds no plan.
+ */
+export function rollUpPlan(source: SourceWorkbook, locale: Locale): ImportedPlan {
+  const { plan, school, readings, otherSheets, findings } = readPlanFile(source);
+  return { plan, school, readings, otherSheets, ...describePlanWorkbook(plan, findings, locale) };
+}

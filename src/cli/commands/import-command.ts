@@ -1,0 +1,31 @@
+import { importPlan } from "../../app/import-plan";
+import { planReport } from "../../app/plan-report";
+import { writeWorkbook } from "../../hosts/xlsx/write-workbook";
+import type { Arguments } from "../arguments";
+import { catalogOption, formOption, schoolYearOption } from "../arguments";
+import type { ConsoleOutput } from "../console-output";
+import { outputFile, readInput, writeOutput } from "../files";
+import { openSource } from "../open-source";
+import { readingOptions } from "../reading-options";
+import { sayImported } from "../say-plan";
+import { warnNotCarried } from "../warn-not-carried";
+
+/** `import`: a school's own document becomes a checked, totalled, printable workbook. */
+export async function importCommand(
+  { operands, values }: Arguments,
+  output: ConsoleOutput
+): Promise<number> {
+  const [input] = operands;
+  const form = formOption(values.form);
+  const options = readingOptions(catalogOption(values.catalog), schoolYearOption(values.year));
+  const bytes = await readInput(input);
+  const file = outputFile(values.output, input);
+  const source = await openSource(input ?? "", bytes);
+  const imported = importPlan(source, { ...options, ...(form ? { form } : {}) }, output.locale);
+  await writeOutput(file, await writeWorkbook(imported.workbook), output);
+  warnNotCarried(input ?? "", bytes, imported.otherSheets, output);
+  if (values.json) output.document(planReport(imported));
+  else sayImported(input ?? "", imported, output);
+  output.say("written", { file });
+  return 0;
+}

@@ -1,0 +1,57 @@
+import { UnreadableFile } from "../sheets/model/unreadable-file";
+import type { Locale } from "../locales/locale";
+import { refusalMessage } from "../locales/refusal-message";
+import type { Arguments } from "./arguments";
+import { localeOption, readArguments } from "./arguments";
+import { CliError } from "./cli-error";
+import { catalogCommand } from "./commands/catalog-command";
+import { checkCommand } from "./commands/check-command";
+import { demoCommand } from "./commands/demo-command";
+import { importCommand } from "./commands/import-command";
+import { newCommand } from "./commands/new-command";
+import { parseCommand } from "./commands/parse-command";
+import { rollupCommand } from "./commands/rollup-command";
+import { ConsoleOutput } from "./console-output";
+import type { Streams } from "./console-output";
+
+/** A command does its work and gives the exit code: 0, or 1 when a check found errors. */
+export type Command = (args: Arguments, output: ConsoleOutput) => number | Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  new: newCommand,
+  import: importCommand,
+  check: checkCommand,
+  rollup: rollupCommand,
+  parse: parseCommand,
+  catalog: catalogCommand,
+  demo: demoCommand,
+};
+
+const BAD_USAGE = 2;
+
+/** Runs one command line. Bad usage and unreadable files give one line on standard error and 2. */
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  let locale: Locale = argv.includes("en") && argv.includes("--lang") ? "en" : "vi";
+  try {
+    const args = readArguments(argv);
+    locale = localeOption(args.values.lang);
+    const output = new ConsoleOutput(streams, locale, args.values.json);
+    if (args.values.help || args.command === undefined) {
+      output.say("usage");
+      return args.values.help ? 0 : BAD_USAGE;
+    }
+    const command = COMMANDS[args.command];
+    if (!command) throw new CliError("unknown-command", { command: args.command });
+    return await command(args, output);
+  } catch (error) {
+    return refuse(error, argv, new ConsoleOutput(streams, locale, true));
+  }
+}
+
+function refuse(error: unknown, argv: readonly string[], output: ConsoleOutput): number {
+  if (error instanceof CliError) output.warn(error.key, error.params);
+  else if (error instanceof UnreadableFile)
+    output.warn("refused", { file: argv[1] ?? "", reason: refusalMessage(error, output.locale) });
+  else throw error;
+  return BAD_USAGE;
+}

@@ -1,0 +1,35 @@
+import { foldText } from "../text/fold-text";
+import { findFundingWords } from "./find-funding-words";
+import type { FundingMention } from "./find-funding-words";
+import type { FundingSource } from "./funding-source";
+
+/** Words that make the source after them the money's: "kinh phí từ …", "trích từ nguồn …". */
+const INTRODUCTION =
+  /(?:^|[^a-z])(?:nguon(?: (?:kinh phi|kp|von|thu|tien|tai chinh))?|kinh phi|kp|von|tien|trich|su dung|chi)(?: (?:chi|duoc|lay|trich|huy dong|can doi|van dong))*(?: (?:tu|bang|do|cua|thuoc|gom))?(?: nguon)?:? $/;
+
+/** Names that say themselves that they are money. */
+const NAMED_AS_FUNDS = /^(?:quy (?!che)|kinh phi|kp |nguon|von|tien|nsnn)/;
+
+/** What joins a source to the one before it: "từ ngân sách và xã hội hóa". */
+const JOINED = /^ ?(?:,|;|\+|va|,? ?(?:va |hoac )?(?:tu |nguon )*)? ?$/;
+
+/**
+ * The sources that the prose of a task or solution names as where its money comes from. Only
+ * explicit words count: "kinh phí từ ngân sách", never "tham mưu với UBND" or "công tác xã hội hóa".
+ */
+export function mentionsFunding(text: string): FundingSource[] {
+  const folded = foldText(text);
+  const counted: FundingMention[] = [];
+  for (const mention of findFundingWords(folded)) {
+    const previous = counted.at(-1);
+    const isJoined = previous !== undefined && JOINED.test(folded.slice(previous.end, mention.start));
+    if (isJoined || isMoney(folded, mention)) counted.push(mention);
+  }
+  return [...new Set(counted.map(({ source }) => source))];
+}
+
+function isMoney(folded: string, { start, end }: FundingMention): boolean {
+  return (
+    NAMED_AS_FUNDS.test(folded.slice(start, end)) || INTRODUCTION.test(folded.slice(0, start))
+  );
+}

@@ -1,0 +1,46 @@
+import { draftLedger } from "./draft-ledger";
+import type { RowReading } from "./interpret-row";
+import type { Plan } from "./plan";
+import type { PlanRow } from "./plan-row";
+import type { RowReadings } from "./read-rows";
+import { readRows } from "./read-rows";
+
+const SEVERAL_NAMES = /[;,\n/]| và | cùng /;
+
+export type SettledPlan = { readonly plan: Plan; readonly readings: RowReadings };
+
+/**
+ * Fills what a plan read from a document does not hold yet: the tracking block from the words (only
+ * where it is blank, only with dates the words give), and the ledger where there is none.
+ */
+export function settlePlan(read: Plan): SettledPlan {
+  const readings = readRows(read);
+  const rows = read.rows.map((row) => settleRow(row, readings.get(row.id)));
+  const ledger = read.ledger.length > 0 ? read.ledger : draftLedger({ rows }, readings);
+  return { plan: { ...read, rows, ledger }, readings };
+}
+
+function settleRow(row: PlanRow, reading: RowReading | undefined): PlanRow {
+  if (!reading) return row;
+  const { tracking, words } = row;
+  const dated = tracking.start !== null || tracking.end !== null;
+  return {
+    ...row,
+    tracking: {
+      start: dated ? tracking.start : reading.period.start,
+      end: dated ? tracking.end : reading.period.end,
+      lead: tracking.lead ?? reading.people.lead ?? onlyName(words.people ?? ""),
+      status: nonBlank(words.status) ?? tracking.status,
+    },
+  };
+}
+
+/** One name alone leads; of several, nothing says which. */
+function onlyName(words: string): string | null {
+  const name = words.replace(/^[-\s]+|[\s.,;:]+$/g, "");
+  return name === "" || SEVERAL_NAMES.test(name) ? null : name;
+}
+
+function nonBlank(words: string | null): string | null {
+  return words === "" ? null : words;
+}

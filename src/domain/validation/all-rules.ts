@@ -1,0 +1,85 @@
+import { criterionInSeveralCatalogs } from "./catalog/criterion-in-several-catalogs";
+import { criterionInWrongStandard } from "./catalog/criterion-in-wrong-standard";
+import { criterionMerged2024 } from "./catalog/criterion-merged-2024";
+import { criterionMissing } from "./catalog/criterion-missing";
+import { criterionNotInTargets } from "./catalog/criterion-not-in-targets";
+import { criterionNotLinked } from "./catalog/criterion-not-linked";
+import { criterionOfOtherSeries } from "./catalog/criterion-of-other-series";
+import { criterionOrder } from "./catalog/criterion-order";
+import { criterionTitleDiffers } from "./catalog/criterion-title-differs";
+import { criterionTwoDigit } from "./catalog/criterion-two-digit";
+import { criterionUnknown } from "./catalog/criterion-unknown";
+import { planCoversMostCriteria } from "./catalog/plan-covers-most-criteria";
+import { weakCriterionAbsent } from "./catalog/weak-criterion-absent";
+import { deadlineMissing } from "./content/deadline-missing";
+import { inlineBullets } from "./content/inline-bullets";
+import { leadMissing } from "./content/lead-missing";
+import { ownerAlias } from "./content/owner-alias";
+import { resultMissing2018 } from "./content/result-missing-2018";
+import { resultMissing } from "./content/result-missing";
+import { rowEmpty } from "./content/row-empty";
+import { statusBlank } from "./content/status-blank";
+import { supportBlank } from "./content/support-blank";
+import { supportInKind } from "./content/support-in-kind";
+import { targetStatesWeakness } from "./content/target-states-weakness";
+import { taskMissing } from "./content/task-missing";
+import { textLikeFormula } from "./content/text-like-formula";
+import { textTidied } from "./content/text-tidied";
+import { weaknessStatesAction } from "./content/weakness-states-action";
+import { fundingInWrongColumn } from "./money/funding-in-wrong-column";
+import { moneyAmbiguous } from "./money/money-ambiguous";
+import { moneyBlank } from "./money/money-blank";
+import { moneyCountedOnce } from "./money/money-counted-once";
+import { moneyFractional } from "./money/money-fractional";
+import { moneyInSentence } from "./money/money-in-sentence";
+import { moneyInWrongColumn } from "./money/money-in-wrong-column";
+import { moneyNoneButSource } from "./money/money-none-but-source";
+import { moneyNoneButSpending } from "./money/money-none-but-spending";
+import { moneyRange } from "./money/money-range";
+import { moneySelfProvided } from "./money/money-self-provided";
+import { moneySeveralAnswers } from "./money/money-several-answers";
+import { moneyUndetermined } from "./money/money-undetermined";
+import { moneyWithoutSource } from "./money/money-without-source";
+import { numbersNotMoney } from "./money/numbers-not-money";
+import { parentsFundMisused } from "./money/parents-fund-misused";
+import { salaryFundMisused } from "./money/salary-fund-misused";
+import { tuitionAbolished } from "./money/tuition-abolished";
+import { periodAmbiguous } from "./time/period-ambiguous";
+import { periodApproximate } from "./time/period-approximate";
+import { periodBeforeIssue } from "./time/period-before-issue";
+import { periodOpen } from "./time/period-open";
+import { periodOutsideSchoolYear } from "./time/period-outside-school-year";
+import { periodReversed } from "./time/period-reversed";
+import { periodSpansBudgetYears } from "./time/period-spans-budget-years";
+import { periodUndetermined } from "./time/period-undetermined";
+import { sameDeadlineEverywhere } from "./time/same-deadline-everywhere";
+import { baseDatedAfterIssue } from "./document/base-dated-after-issue";
+import { baseReplaced } from "./document/base-replaced";
+import { catalogUnusual } from "./document/catalog-unusual";
+import { checkpointsTooFew } from "./document/checkpoints-too-few";
+import { criterionSeparatorMixed } from "./document/criterion-separator-mixed";
+import { headerIncomplete } from "./document/header-incomplete";
+import { issueDetailsMissing } from "./document/issue-details-missing";
+import { mottoDiffers } from "./document/motto-differs";
+import { officeAbolished } from "./document/office-abolished";
+import { placeNameCase } from "./document/place-name-case";
+import { placeholderLeft } from "./document/placeholder-left";
+import { schoolYearMissing } from "./document/school-year-missing";
+import { sectionNumberGap } from "./document/section-number-gap";
+import { selfAssessmentUnfinished } from "./document/self-assessment-unfinished";
+import { signerTitleMissing } from "./document/signer-title-missing";
+import { strayText } from "./document/stray-text";
+import { symbolInconsistent } from "./document/symbol-inconsistent";
+import { symbolMalformed } from "./document/symbol-malformed";
+import { webAddressInText } from "./document/web-address-in-text";
+import { wordingSlip } from "./document/wording-slip";
+import type { Rule } from "./rule";
+
+/** Every rule there is. A finding's weight, not this order, decides where it is listed. */
+export const ALL_RULES: readonly Rule[] = [
+  criterionInSeveralCatalogs, criterionInWrongStandard, criterionMerged2024, criterionMissing, criterionNotInTargets, criterionNotLinked, criterionOfOtherSeries, criterionOrder, criterionTitleDiffers, criterionTwoDigit, criterionUnknown, planCoversMostCriteria, weakCriterionAbsent,
+  deadlineMissing, inlineBullets, leadMissing, ownerAlias, resultMissing2018, resultMissing, rowEmpty, statusBlank, supportBlank, supportInKind, targetStatesWeakness, taskMissing, textLikeFormula, textTidied, weaknessStatesAction,
+  fundingInWrongColumn, moneyAmbiguous, moneyBlank, moneyCountedOnce, moneyFractional, moneyInSentence, moneyInWrongColumn, moneyNoneButSource, moneyNoneButSpending, moneyRange, moneySelfProvided, moneySeveralAnswers, moneyUndetermined, moneyWithoutSource, numbersNotMoney, parentsFundMisused, salaryFundMisused, tuitionAbolished,
+  periodAmbiguous, periodApproximate, periodBeforeIssue, periodOpen, periodOutsideSchoolYear, periodReversed, periodSpansBudgetYears, periodUndetermined, sameDeadlineEverywhere,
+  baseDatedAfterIssue, baseReplaced, catalogUnusual, checkpointsTooFew, criterionSeparatorMixed, headerIncomplete, issueDetailsMissing, mottoDiffers, officeAbolished, placeNameCase, placeholderLeft, schoolYearMissing, sectionNumberGap, selfAssessmentUnfinished, signerTitleMissing, strayText, symbolInconsistent, symbolMalformed, webAddressInText, wordingSlip,
+];

@@ -1,0 +1,27 @@
+import { readCriterionCodes } from "../../catalog/read-criterion-codes";
+import type { Plan } from "../../plan/plan";
+import { foldText } from "../../text/fold-text";
+import { rowFinding } from "../row-finding";
+import type { Rule } from "../rule";
+
+const TARGETS = /chi tieu/;
+
+/** A criterion planned in the table but not among those that the section "Chỉ tiêu" sets out. */
+export const criterionNotInTargets: Rule = ({ plan }) => {
+  const targets = targetCriteria(plan);
+  if (targets.size === 0) return [];
+  const reported = new Set(targets);
+  return plan.rows.flatMap((row) => {
+    if (row.criterion === null || reported.has(row.criterion)) return [];
+    reported.add(row.criterion);
+    const params = { criterion: row.criterion };
+    return [rowFinding("criterion-not-in-targets", row, "criterion", params)];
+  });
+};
+
+function targetCriteria({ sections }: Plan): ReadonlySet<string> {
+  const texts = sections
+    .filter(({ title }) => TARGETS.test(foldText(title)))
+    .flatMap(({ paragraphs }) => paragraphs);
+  return new Set(texts.flatMap((text) => readCriterionCodes(text).map(({ code }) => code)));
+}

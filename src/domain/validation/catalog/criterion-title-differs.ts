@@ -1,0 +1,53 @@
+import type { Catalog } from "../../catalog/catalog";
+import { criterionByCode } from "../../catalog/criterion-by-code";
+import type { CriterionMention } from "../../catalog/criterion-mention";
+import { readCriterionCode } from "../../catalog/read-criterion-code";
+import { readCriterionCodes } from "../../catalog/read-criterion-codes";
+import { titleMatches } from "../../catalog/title-matches";
+import type { PlanLocation } from "../../plan/plan-location";
+import { documentParagraphs } from "../document-paragraphs";
+import { excerpt } from "../excerpt";
+import type { Finding } from "../finding";
+import { makeFinding } from "../make-finding";
+import type { CheckContext, Rule } from "../rule";
+import { isAcceptedTitle } from "./is-accepted-title";
+
+type TitleSaid = {
+  readonly mention: CriterionMention;
+  readonly at: PlanLocation;
+  /** In prose any sentence may follow a code; only one like the title is meant as the title. */
+  readonly inProse: boolean;
+};
+
+/** Titles copied with a word missing or changed ("hệ thống thoát nước" for "cấp thoát nước"). */
+export const criterionTitleDiffers: Rule = (context) =>
+  titlesSaid(context).flatMap((said) => differingTitle(said, context.catalog) ?? []);
+
+function titlesSaid({ plan }: CheckContext): readonly TitleSaid[] {
+  const inText = documentParagraphs(plan).flatMap(({ text, at }) =>
+    readCriterionCodes(text).map((mention) => ({ mention, at, inProse: true }))
+  );
+  const inProblems = plan.problems.flatMap(({ criterionText }, index) =>
+    readCriterionCodes(criterionText).map((mention) => {
+      return { mention, at: { part: "problem", index } as const, inProse: false };
+    })
+  );
+  const inRows = plan.rows.flatMap((row) => {
+    const mention = readCriterionCode(row.criterionWords ?? "");
+    const at = { part: "row", row: row.id, field: "criterion" } as const;
+    return mention ? [{ mention, at, inProse: false }] : [];
+  });
+  return [...inText, ...inProblems, ...inRows];
+}
+
+function differingTitle({ mention, at, inProse }: TitleSaid, catalog: Catalog): Finding | null {
+  const criterion = criterionByCode(catalog, mention.code);
+  if (!criterion || mention.title === null) return null;
+  if (isAcceptedTitle(criterion, mention.title, catalog.id)) return null;
+  if (inProse && titleMatches(criterion, mention.title) === "different") return null;
+  return makeFinding("criterion-title-differs", at, {
+    criterion: criterion.code,
+    words: excerpt(mention.title),
+    official: criterion.title,
+  });
+}

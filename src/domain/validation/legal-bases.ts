@@ -1,0 +1,53 @@
+import type { FindingCode } from "./finding-code";
+
+/** Where a requirement is written, in the words by which Vietnamese law cites itself. */
+export type LegalBasis = { readonly regulation: string; readonly article: string };
+
+const PLAN_CONTENT: LegalBasis = {
+  regulation: "Thông tư 57/2026/TT-BGDĐT",
+  article: "Tiêu chí 1.4; Phụ lục V, Mẫu số 2, mục III.2c",
+};
+const PRIORITIES: LegalBasis = {
+  regulation: "Thông tư 57/2026/TT-BGDĐT",
+  article: "Phụ lục V, Mẫu số 2, mục III.2b",
+};
+const FOLLOW_UP: LegalBasis = {
+  regulation: "Thông tư 57/2026/TT-BGDĐT",
+  article: "Phụ lục V, Mẫu số 2, mục VI và VIII",
+};
+const DOCUMENT_FORM: LegalBasis = {
+  regulation: "Nghị định 30/2020/NĐ-CP",
+  article: "Phụ lục I",
+};
+
+/** The basis of a finding, only where one is established; practice and good sense have none. */
+export const LEGAL_BASES: Readonly<Partial<Record<FindingCode, LegalBasis>>> = {
+  "row-empty": PLAN_CONTENT,
+  "task-missing": PLAN_CONTENT,
+  "lead-missing": PLAN_CONTENT,
+  "deadline-missing": PLAN_CONTENT,
+  "result-missing": PLAN_CONTENT,
+  "plan-covers-most-criteria": PRIORITIES,
+  "status-blank": FOLLOW_UP,
+  "checkpoints-too-few": FOLLOW_UP,
+  "criterion-merged-2024": {
+    regulation: "Thông tư 22/2024/TT-BGDĐT",
+    article: "Tiêu chuẩn 3 mầm non",
+  },
+  "catalog-unusual": { regulation: "Thông tư 57/2026/TT-BGDĐT", article: "Điều 27" },
+  "header-incomplete": DOCUMENT_FORM,
+  "issue-details-missing": DOCUMENT_FORM,
+  "motto-differs": DOCUMENT_FORM,
+  "number-spacing": DOCUMENT_FORM,
+  "date-zero-padding": DOCUMENT_FORM,
+  "signer-title-missing": DOCUMENT_FORM,
+  "symbol-malformed": DOCUMENT_FORM,
+  "parents-fund-misused": {
+    regulation: "Thông tư 55/2011/TT-BGDĐT",
+    article: "Kinh phí hoạt động của Ban đại diện cha mẹ học sinh",
+  },
+  "tuition-abolished": {
+    regulation: "Nghị quyết 217/2025/QH15",
+    article: "Miễn, hỗ trợ học phí",
+  },
+};

@@ -1,0 +1,14 @@
+import { excerpt } from "../excerpt";
+import { forEachOpenMoney } from "../for-each-open-money";
+import { rowFinding } from "../row-finding";
+import type { Rule } from "../rule";
+import { hasSeveralAnswers } from "./has-several-answers";
+import { isFractional } from "./is-fractional";
+
+/** "216,000 triệu": 216 million or 216 billion? Neither is added until someone says which. */
+export const moneyAmbiguous: Rule = forEachOpenMoney((row, { money, moneyField }) => {
+  if (money.kind !== "ambiguous") return null;
+  if (hasSeveralAnswers(money.original) || isFractional(money.original)) return null;
+  const amounts = (money.alternatives ?? []).join(" ");
+  return rowFinding("money-ambiguous", row, moneyField, { words: excerpt(money.original), amounts });
+});

@@ -1,0 +1,11 @@
+import { excerpt } from "../excerpt";
+import { forEachFilledRow } from "../for-each-filled-row";
+import { rowFinding } from "../row-finding";
+import type { Rule } from "../rule";
+
+/** "Khi có kế hoạch của Sở": words that name no time anyone can be held to. */
+export const periodUndetermined: Rule = forEachFilledRow((row, { period }) =>
+  period.kind === "undetermined" && row.tracking.end === null
+    ? rowFinding("period-undetermined", row, "time", { words: excerpt(period.original) })
+    : null
+);

@@ -1,0 +1,15 @@
+import type { Certainty, Severity } from "../../domain/validation/finding";
+
+/** A shape beside the word, so that a grey print tells the severities apart. */
+export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
+  error: "■ Lỗi",
+  warning: "▲ Cảnh báo",
+  hint: "○ Nhắc",
+};
+
+export const CERTAINTY_LABELS: Readonly<Record<Certainty, string>> = {
+  certain: "Chắc chắn",
+  plausible: "Có lý, cần người xác nhận",
+  ambiguous: "Chưa rõ: không tự lấy số tiền hay ngày nào",
+  judgement: "Tùy nhận định, có thể bỏ qua kèm lý do",
+};

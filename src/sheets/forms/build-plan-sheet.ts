@@ -1,0 +1,132 @@
+import { catalogById } from "../../domain/catalog/catalog-by-id";
+import type { Plan, PlanSection } from "../../domain/plan/plan";
+import { foldText } from "../../domain/text/fold-text";
+import { rowHeightsOf } from "../layout/row-heights-of";
+import type { AddressBook } from "../model/address-book";
+import type { PageSetup, SheetDescription } from "../model/sheet-description";
+import { SHEET_NAMES } from "../model/sheet-names";
+import type { PlanSheetReferences } from "../model/plan-sheet-references";
+import { PALETTE } from "../theme/palette";
+import { putClosing } from "./closing-block";
+import { FORM_SPECS } from "./form-specs";
+import { putHeader } from "./header-block";
+import { PlanSheetDraft } from "./plan-sheet-draft";
+import { PLAN_STYLES } from "./plan-styles";
+import type { PlanTableRows } from "./plan-table-block";
+import { putPlanTable } from "./plan-table-block";
+import { putCheckpoints, putProblems } from "./side-table-block";
+import type { ClarifyNotes } from "./tracking-block";
+import { putTracking } from "./tracking-block";
+import { TRACKING_COLUMNS } from "./tracking-columns";
+
+export type PlanSheet = {
+  readonly sheet: SheetDescription;
+  /** The cell of every part of the plan. */
+  readonly addresses: AddressBook;
+  readonly references: PlanSheetReferences;
+};
+
+const TABLE_GAP = 6;
+
+/** The plan as its official form: everything printed, then the tracking block beside it. */
+export function buildPlanSheet(plan: Plan, notes: ClarifyNotes = new Map()): PlanSheet {
+  const draft = new PlanSheetDraft(FORM_SPECS[plan.form]);
+  putHeader(draft, plan.header);
+  plan.preamble.forEach((text, paragraph) =>
+    draft.putLine(text, PLAN_STYLES.basis, { part: "preamble", paragraph })
+  );
+  const table = putSections(draft, plan);
+  putTracking(draft, plan, table, notes);
+  putClosing(draft, plan.closing);
+  return {
+    sheet: describe(draft, plan, table),
+    addresses: draft.addresses,
+    references: referencesOf(draft, table),
+  };
+}
+
+/** Every section with its table in place; a plan without a section for its table gets one at the end. */
+function putSections(draft: PlanSheetDraft, plan: Plan): PlanTableRows {
+  let table: PlanTableRows | null = null;
+  plan.sections.forEach((section, index) => {
+    putSectionText(draft, section, index);
+    if (section.table === null) return;
+    draft.putGap(TABLE_GAP);
+    if (section.table === "rows") table = putPlanTable(draft, plan, catalogById(plan.catalog));
+    if (section.table === "problems") putProblems(draft, plan.problems);
+    if (section.table === "checkpoints") putCheckpoints(draft, plan.checkpoints);
+  });
+  if (table !== null) return table;
+  draft.putGap(TABLE_GAP);
+  return putPlanTable(draft, plan, catalogById(plan.catalog));
+}
+
+function putSectionText(draft: PlanSheetDraft, section: PlanSection, index: number): void {
+  const { number, title, paragraphs } = section;
+  if (number !== null || title !== "") {
+    const words = number === null ? title : `${number}. ${title}`;
+    draft.putLine(words, PLAN_STYLES.sectionTitle, { part: "section", section: index, paragraph: null });
+  }
+  const style = /\bcan cu\b/.test(foldText(title)) ? PLAN_STYLES.basis : PLAN_STYLES.paragraph;
+  paragraphs.forEach((text, paragraph) =>
+    draft.putLine(text, style, { part: "section", section: index, paragraph })
+  );
+}
+
+function describe(draft: PlanSheetDraft, plan: Plan, table: PlanTableRows): SheetDescription {
+  const columnWidths = draft.columnWidths(plan.rows[0]?.extras.length ?? 0);
+  const { cells, merges } = draft;
+  const printed = cells.filter((cell) => cell.column <= draft.lastColumn);
+  return {
+    name: SHEET_NAMES.plan,
+    columnWidths,
+    rowHeights: { ...rowHeightsOf({ cells: printed, merges, columnWidths }), ...draft.rowHeights },
+    cells,
+    merges,
+    validations: [],
+    conditionalFormats: [],
+    pageSetup: pageSetup(draft, table),
+    tabColor: PALETTE.ink,
+  };
+}
+
+/**
+ * A4 landscape with the binding margin on the left (Decree 30/2020/NĐ-CP, Annex I); page number top
+ * centre from the second page on; the heading repeated on every page.
+ */
+function pageSetup(draft: PlanSheetDraft, table: PlanTableRows): PageSetup {
+  return {
+    orientation: "landscape",
+    margins: { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 8 },
+    printArea: {
+      from: { row: 1, column: 1 },
+      to: { row: draft.row - 1, column: draft.lastColumn },
+    },
+    titleRows: table.headingRows,
+    breaksAfter: [],
+    header: '&C&"Times New Roman,Regular"&13&P',
+    firstHeader: '&C&"Times New Roman,Regular"&13 ',
+  };
+}
+
+function referencesOf(draft: PlanSheetDraft, table: PlanTableRows): PlanSheetReferences {
+  const tracking = (role: (typeof TRACKING_COLUMNS)[number]["role"]) =>
+    draft.trackingColumn + TRACKING_COLUMNS.findIndex((column) => column.role === role);
+  const printed = (...roles: readonly string[]) =>
+    draft.spec.columns.findIndex((column) => roles.includes(column.role)) + 1;
+  return {
+    sheet: SHEET_NAMES.plan,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    columns: {
+      id: tracking("id"),
+      criterion: tracking("criterion"),
+      start: tracking("start"),
+      end: tracking("end"),
+      lead: tracking("lead"),
+      status: tracking("status"),
+      words: printed("money", "resources"),
+      task: printed("task"),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { PlanHeader } from "../../domain/plan/plan";
+import { formatDateInWords } from "../../domain/timeline/format-date-in-words";
+import { measureText } from "../layout/measure-text";
+import type { CellStyle } from "../model/cell-style";
+import { PLAN_STYLES } from "./plan-styles";
+import type { PlanSheetDraft } from "./plan-sheet-draft";
+
+const RULE_HEIGHT = 9;
+const GAP_HEIGHT = 10;
+const RULE_SIGN = "─";
+const NUMBER_TO_FILL = "…/KH-…";
+const DATE_TO_FILL = "ngày … tháng … năm …";
+
+/** Head and title of the document: authority, school, number; nation, motto, place and date. */
+export function putHeader(draft: PlanSheetDraft, header: PlanHeader): void {
+  putHalves(draft, "authority", header.authority, "nation", header.nation);
+  putHalves(draft, "school", header.school, "motto", header.motto);
+  putRules(draft, header);
+  const right = draft.leftColumns + 1;
+  draft.locate({ part: "header", item: "number" }, 1);
+  draft.locate({ part: "header", item: "placeAndDate" }, right);
+  putSides(draft, `Số: ${header.number ?? NUMBER_TO_FILL}`, placeAndDate(header), {
+    left: PLAN_STYLES.authority,
+    right: PLAN_STYLES.placeAndDate,
+  });
+  draft.putGap(GAP_HEIGHT);
+  putTitle(draft, header.titleLines);
+}
+
+function putHalves(
+  draft: PlanSheetDraft,
+  leftItem: "authority" | "school",
+  left: string | null,
+  rightItem: "nation" | "motto",
+  right: string | null
+): void {
+  draft.locate({ part: "header", item: leftItem }, 1);
+  draft.locate({ part: "header", item: rightItem }, draft.leftColumns + 1);
+  const leftStyle = leftItem === "school" ? PLAN_STYLES.nation : PLAN_STYLES.authority;
+  putSides(draft, left, right, { left: leftStyle, right: PLAN_STYLES.nation });
+}
+
+function putSides(
+  draft: PlanSheetDraft,
+  left: string | null,
+  right: string | null,
+  styles: { readonly left: CellStyle; readonly right: CellStyle }
+): void {
+  draft.putAcross(draft.row, 1, draft.leftColumns, left, styles.left);
+  draft.putAcross(draft.row, draft.leftColumns + 1, draft.lastColumn, right, styles.right);
+  draft.row += 1;
+}
+
+/** Lines under the school's name (40 %) and the motto (full width), as rows of drawn signs. */
+function putRules(draft: PlanSheetDraft, { school, motto }: PlanHeader): void {
+  draft.rowHeights[draft.row] = RULE_HEIGHT;
+  putSides(draft, ruleUnder(school, 13, 0.4), ruleUnder(motto, 13, 1), {
+    left: PLAN_STYLES.rule,
+    right: PLAN_STYLES.rule,
+  });
+}
+
+function putTitle(draft: PlanSheetDraft, lines: readonly string[]): void {
+  draft.locate({ part: "header", item: "title" }, 1);
+  for (const line of lines) draft.putLine(line, PLAN_STYLES.title);
+  const last = lines.at(-1);
+  if (last === undefined) return;
+  draft.rowHeights[draft.row] = RULE_HEIGHT;
+  draft.putLine(ruleUnder(last, 14, 0.4), PLAN_STYLES.rule);
+  draft.putGap(GAP_HEIGHT);
+}
+
+function ruleUnder(text: string | null, size: number, share: number): string | null {
+  if (text === null) return null;
+  const width = measureText(text, { size, bold: true }) * share;
+  return RULE_SIGN.repeat(Math.max(Math.round(width / measureText(RULE_SIGN, PLAN_STYLES.rule.font)), 1));
+}
+
+function placeAndDate({ place, issued }: PlanHeader): string {
+  return `${place ?? "…"}, ${issued === null ? DATE_TO_FILL : formatDateInWords(issued)}`;
+}

@@ -1,0 +1,112 @@
+import type { Catalog } from "../../domain/catalog/catalog";
+import { standardByNumber } from "../../domain/catalog/standard-by-number";
+import type { MoneyUnit } from "../../domain/money/money-reading";
+import type { Plan } from "../../domain/plan/plan";
+import type { PlanRow } from "../../domain/plan/plan-row";
+import type { CellPosition } from "../model/cell-address";
+import type { ColumnRole, FormColumn } from "./form-spec";
+import type { PlanSheetDraft } from "./plan-sheet-draft";
+import { PLAN_STYLES } from "./plan-styles";
+
+/** Where the table came to stand: its heading rows and its body, banners included. */
+export type PlanTableRows = {
+  readonly headingRows: readonly [first: number, last: number];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Sheet row of every plan row, in plan order. */
+  readonly rowOf: ReadonlyMap<string, number>;
+};
+
+/** Lines for writing by hand or typing, in a plan that has no rows yet. */
+const BLANK_ROWS = 8;
+const BLANK_HEIGHT = 32;
+const LEVEL_BANNER = "MỨC 1, 2, 3";
+const UNIT_WORDS: Readonly<Record<MoneyUnit, string>> = {
+  trieu: "triệu đồng",
+  nghin: "nghìn đồng",
+  dong: "đồng",
+};
+
+export function putPlanTable(draft: PlanSheetDraft, plan: Plan, catalog: Catalog): PlanTableRows {
+  const headingRow = draft.row;
+  putHeading(draft, plan.moneyUnit);
+  const lastHeadingRow = draft.row - 1;
+  const firstRow = draft.row;
+  const hasBanners = draft.spec.criterionIn === "banner-and-column";
+  if (hasBanners && catalog.series === "2018") draft.putLine(LEVEL_BANNER, PLAN_STYLES.banner);
+  const rowOf = new Map<string, number>();
+  let standard: number | null = null;
+  plan.rows.forEach((row, index) => {
+    if (hasBanners && row.standard !== null && row.standard !== standard)
+      putBanner(draft, row.standard, catalog);
+    standard = row.standard ?? standard;
+    rowOf.set(row.id, draft.row);
+    putRow(draft, row, index);
+  });
+  if (plan.rows.length === 0) putBlankRows(draft);
+  return { headingRows: [headingRow, lastHeadingRow], firstRow, lastRow: draft.row - 1, rowOf };
+}
+
+function putHeading(draft: PlanSheetDraft, unit: MoneyUnit | null): void {
+  draft.spec.columns.forEach(({ heading, role }, index) => {
+    const words = role === "money" && unit ? `${heading} (ĐVT: ${UNIT_WORDS[unit]})` : heading;
+    draft.put({ row: draft.row, column: index + 1 }, words, PLAN_STYLES.heading);
+  });
+  draft.row += 1;
+  if (!draft.spec.numberRow) return;
+  draft.spec.columns.forEach((_, index) =>
+    draft.put({ row: draft.row, column: index + 1 }, `(${index + 1})`, PLAN_STYLES.columnNumber)
+  );
+  draft.row += 1;
+}
+
+/** The standard's own number stands in the number column, so that it can be relied on. */
+function putBanner(draft: PlanSheetDraft, number: number, catalog: Catalog): void {
+  const title = standardByNumber(catalog, number)?.title;
+  const words = title === undefined ? `Tiêu chuẩn ${number}` : `Tiêu chuẩn ${number}: ${title}`;
+  draft.put({ row: draft.row, column: 1 }, String(number), PLAN_STYLES.bannerNumber);
+  draft.putAcross(draft.row, 2, draft.lastColumn, words, PLAN_STYLES.banner);
+  draft.row += 1;
+}
+
+function putRow(draft: PlanSheetDraft, row: PlanRow, index: number): void {
+  draft.locate({ part: "row", row: row.id, field: null }, 1);
+  draft.spec.columns.forEach((column, offset) => {
+    const at: CellPosition = { row: draft.row, column: offset + 1 };
+    draft.locate({ part: "row", row: row.id, field: locationField(column.role) }, at.column);
+    draft.put(at, cellWords(row, index, column.role, draft.spec.numberRow), cellStyle(column));
+  });
+  draft.row += 1;
+}
+
+function locationField(role: ColumnRole) {
+  return role === "standard" || role === "standard-criterion" ? "criterion" : role;
+}
+
+function cellWords(row: PlanRow, index: number, role: ColumnRole, numbered: boolean): string {
+  switch (role) {
+    case "number":
+      return numbered ? String(index + 1) : "";
+    case "standard":
+      return row.standard === null ? "" : String(row.standard);
+    case "criterion":
+    case "standard-criterion":
+      return row.criterionWords ?? "";
+    default:
+      return row.words[role] ?? "";
+  }
+}
+
+function cellStyle({ centered }: FormColumn) {
+  return centered ? PLAN_STYLES.centeredCell : PLAN_STYLES.cell;
+}
+
+function putBlankRows(draft: PlanSheetDraft): void {
+  for (let count = 0; count < BLANK_ROWS; count += 1) {
+    draft.rowHeights[draft.row] = BLANK_HEIGHT;
+    draft.spec.columns.forEach((column, offset) =>
+      draft.put({ row: draft.row, column: offset + 1 }, null, cellStyle(column))
+    );
+    draft.row += 1;
+  }
+}

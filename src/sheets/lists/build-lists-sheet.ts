@@ -1,0 +1,121 @@
+import { catalogById } from "../../domain/catalog/catalog-by-id";
+import type { Catalog } from "../../domain/catalog/catalog";
+import { FUNDING_SOURCES } from "../../domain/money/funding-source";
+import type { Plan } from "../../domain/plan/plan";
+import { formatDateVi } from "../../domain/timeline/format-date-vi";
+import {
+  MONEY_STATES,
+  QUARTER_LABELS,
+  QUARTERS,
+  SOURCE_CHOICES,
+  STATE_LABELS,
+  UNASSIGNED_QUARTER,
+  UNASSIGNED_YEAR,
+} from "../ledger/ledger-labels";
+import { plannedTotal } from "../ledger/planned-total";
+import { rowHeightsOf } from "../layout/row-heights-of";
+import type { CellValue, SheetDescription } from "../model/sheet-description";
+import { SheetDraft } from "../model/sheet-draft";
+import { SHEET_NAMES } from "../model/sheet-names";
+import { PALETTE } from "../theme/palette";
+import { reportPage } from "../theme/report-page";
+import { REPORT_STYLES } from "../theme/report-styles";
+import { putAmountInWords } from "./amount-in-words-table";
+import { CATALOG_LAST_COLUMN, putCriteria, putStandards } from "./catalog-tables";
+import { LIST_COLUMNS, LISTS_FIRST_ROW, listsLayout } from "./lists-layout";
+import { SOURCE_WORDS } from "./source-words";
+import { STATUSES } from "./statuses";
+
+const COLUMN_WIDTHS = [14, 27, 32, 18, 18, 18, 14, 22];
+const TITLE = "DANH MỤC";
+
+/**
+ * "Danh mục": the lists that drop-downs point at, the catalogue the plan is pinned to, and the
+ * helper cells that put the ledger's total into words.
+ */
+export function buildListsSheet(plan: Plan): SheetDescription {
+  const catalog = catalogById(plan.catalog);
+  const layout = listsLayout(plan);
+  const draft = new SheetDraft();
+  draft.putAcross(1, 1, CATALOG_LAST_COLUMN, TITLE, REPORT_STYLES.title);
+  draft.putAcross(2, 1, CATALOG_LAST_COLUMN, catalogCaption(catalog), REPORT_STYLES.caption);
+  putLists(draft, layout.budgetYears);
+  putStandards(draft, layout.standardsHeading, catalog);
+  putCriteria(draft, layout.criteriaHeading, catalog);
+  putAmountInWords(draft, layout.wordsTitle, plannedTotal(plan.ledger));
+  const text = { cells: draft.cells, merges: draft.merges, columnWidths: COLUMN_WIDTHS };
+  return {
+    name: SHEET_NAMES.lists,
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: { ...rowHeightsOf(text), 1: 24, 2: 18, 3: 6 },
+    cells: draft.cells,
+    merges: draft.merges,
+    validations: [],
+    conditionalFormats: [],
+    pageSetup: reportPage({
+      margins: [15, 10, 15, 15],
+      printArea: {
+        from: { row: 1, column: 1 },
+        to: { row: layout.lastRow, column: CATALOG_LAST_COLUMN },
+      },
+      footer: `Danh mục  ·  ${catalog.id}`,
+    }),
+    freeze: { rows: LISTS_FIRST_ROW - 1, columns: 0 },
+    tabColor: PALETTE.zero,
+  };
+}
+
+function catalogCaption({ id, regulation }: Catalog): string {
+  const annex = regulation.annex ? `, Phụ lục ${regulation.annex}` : "";
+  return (
+    `Danh sách cho các ô chọn. Bộ tiêu chuẩn ${id}: Thông tư ${regulation.number}${annex}, ` +
+    `hiệu lực từ ${formatDateVi(regulation.effective)}`
+  );
+}
+
+type ListColumn = {
+  readonly column: number;
+  readonly heading: string;
+  readonly items: readonly CellValue[];
+};
+
+function putLists(draft: SheetDraft, budgetYears: readonly number[]): void {
+  const lists: readonly ListColumn[] = [
+    {
+      column: LIST_COLUMNS.quarters,
+      heading: "Quý",
+      items: [...QUARTERS.map((quarter) => QUARTER_LABELS[quarter]), UNASSIGNED_QUARTER],
+    },
+    { column: LIST_COLUMNS.sources, heading: "Nguồn kinh phí", items: SOURCE_CHOICES },
+    {
+      column: LIST_COLUMNS.sourceWords,
+      heading: "Chữ thường gặp",
+      items: [...FUNDING_SOURCES.map((source) => SOURCE_WORDS[source]), "không ghi nguồn"],
+    },
+    {
+      column: LIST_COLUMNS.sourceIds,
+      heading: "Mã nguồn",
+      items: [...FUNDING_SOURCES, "unknown"],
+    },
+    {
+      column: LIST_COLUMNS.states,
+      heading: "Trạng thái tiền",
+      items: MONEY_STATES.map((state) => STATE_LABELS[state]),
+    },
+    { column: LIST_COLUMNS.statuses, heading: "Mức độ thực hiện", items: STATUSES },
+    {
+      column: LIST_COLUMNS.budgetYears,
+      heading: "Năm ngân sách",
+      items: [...budgetYears, UNASSIGNED_YEAR],
+    },
+  ];
+  for (const list of lists) putList(draft, list);
+}
+
+function putList(draft: SheetDraft, { column, heading, items }: ListColumn): void {
+  draft.put({ row: LISTS_FIRST_ROW - 1, column }, heading, REPORT_STYLES.heading);
+  items.forEach((item, index) => {
+    const style = { ...REPORT_STYLES.body, horizontal: "left" } as const;
+    draft.put({ row: LISTS_FIRST_ROW + index, column }, item, style);
+  });
+}

@@ -1,0 +1,33 @@
+import { absoluteRange } from "./formula-text";
+
+/** The columns of the plan sheet that other sheets follow. */
+export type PlanSheetColumn =
+  | "id"
+  | "criterion"
+  | "start"
+  | "end"
+  | "lead"
+  | "status"
+  /** The printed cell that holds the row's money, whatever the form calls it. */
+  | "words"
+  | "task";
+
+/**
+ * Where the rows of a plan stand on its sheet: the table's body from its first to its last row.
+ * Banner rows lie in between and have a blank id.
+ */
+export type PlanSheetReferences = {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** One-based column numbers. */
+  readonly columns: Readonly<Record<PlanSheetColumn, number>>;
+};
+
+/** `'Kế hoạch'!$L$41:$L$60`: a column of the plan's rows, for formulas on other sheets. */
+export function planRange(plan: PlanSheetReferences, column: PlanSheetColumn): string {
+  return absoluteRange(plan.sheet, {
+    from: { row: plan.firstRow, column: plan.columns[column] },
+    to: { row: plan.lastRow, column: plan.columns[column] },
+  });
+}

@@ -1,0 +1,87 @@
+import type { Plan } from "../../domain/plan/plan";
+import { rowHeightsOf } from "../layout/row-heights-of";
+import type { PlanSheetReferences } from "../model/plan-sheet-references";
+import type { ConditionalFormat, SheetDescription } from "../model/sheet-description";
+import { SheetDraft } from "../model/sheet-draft";
+import { SHEET_NAMES } from "../model/sheet-names";
+import { PALETTE } from "../theme/palette";
+import { planCaption } from "../theme/plan-caption";
+import { reportPage } from "../theme/report-page";
+import { REPORT_STYLES } from "../theme/report-styles";
+import { criterionFormats, putByCriterionTable } from "./by-criterion-table";
+import { putBySourceTable } from "./by-source-table";
+import { putByYearTable } from "./by-year-table";
+import type { Placed } from "./combine";
+import { keyFigureFormats, putKeyFigures } from "./key-figures";
+import { leftOutFormats, putLeftOutTable } from "./left-out-table";
+import { putReconciliation, reconciliationFormats } from "./reconciliation";
+import { shareFormats } from "./share-table";
+import { putSignatures, signatureRows } from "./signatures";
+import { summaryContext } from "./summary-context";
+import type { SummaryContext } from "./summary-context";
+import { summaryWidths } from "./summary-widths";
+
+/**
+ * "Tổng hợp kinh phí": live totals over the ledger and the plan sheet, in whole đồng. Only certain
+ * amounts are added; what is left out is listed with its reason, and the totals of all tables are
+ * held against the ledger's.
+ * @param references where the plan's rows stand on the plan sheet of the same workbook
+ */
+export function buildSummarySheet(plan: Plan, references: PlanSheetReferences): SheetDescription {
+  const context = summaryContext(plan, references);
+  const { columns } = context.layout;
+  const draft = new SheetDraft();
+  draft.putAcross(1, 1, columns.bar, TITLE, REPORT_STYLES.title);
+  const caption = planCaption(plan, "Đơn vị tính: đồng");
+  draft.putAcross(2, 1, columns.bar, caption, REPORT_STYLES.caption);
+  const bySource = putBySourceTable(draft, context);
+  const byYear = putByYearTable(draft, context);
+  const byCriterion = putByCriterionTable(draft, context);
+  putLeftOutTable(draft, context);
+  const difference = putReconciliation(draft, context, { bySource, byYear, byCriterion });
+  putKeyFigures(draft, context, difference);
+  putSignatures(draft, context);
+  return describe(draft, context, difference);
+}
+
+const TITLE = "TỔNG HỢP KINH PHÍ KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC";
+
+function describe(
+  draft: SheetDraft,
+  context: SummaryContext,
+  difference: Placed
+): SheetDescription {
+  const { columns, years, signatures } = context.layout;
+  const columnWidths = summaryWidths(columns);
+  const text = { cells: draft.cells, merges: draft.merges, columnWidths };
+  const to = { row: signatures + signatureRows - 1, column: columns.bar };
+  return {
+    name: SHEET_NAMES.summary,
+    columnWidths,
+    rowHeights: { ...rowHeightsOf(text), ...draft.rowHeights, 1: 24, 2: 18, 3: 6, 7: 9 },
+    cells: draft.cells,
+    merges: draft.merges,
+    validations: [],
+    conditionalFormats: formats(context, difference),
+    pageSetup: reportPage({
+      margins: [15, 15, 15, 20],
+      printArea: { from: { row: 1, column: 1 }, to },
+      breaksAfter: [years.total + 1],
+      footer: "Số liệu tính từ trang Sổ kinh phí",
+    }),
+    freeze: { rows: 2, columns: 0 },
+    tabColor: PALETTE.accent,
+  };
+}
+
+function formats(context: SummaryContext, difference: Placed): ConditionalFormat[] {
+  const { columns, sources, years } = context.layout;
+  return [
+    ...shareFormats(sources, columns),
+    ...shareFormats(years, columns),
+    ...criterionFormats(context),
+    ...leftOutFormats(context),
+    ...reconciliationFormats(context),
+    ...keyFigureFormats(context, difference),
+  ];
+}

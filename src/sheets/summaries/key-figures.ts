@@ -1,0 +1,104 @@
+import { listsLayout } from "../lists/lists-layout";
+import { amountInWords } from "../lists/amount-groups";
+import { wordsResultCell } from "../lists/amount-in-words-table";
+import { cellName } from "../model/cell-address";
+import type { CellStyle } from "../model/cell-style";
+import type { Computed } from "../model/computed";
+import { absoluteCell, fixedCell, quoted } from "../model/formula-text";
+import { planRange } from "../model/plan-sheet-references";
+import { putFormulaAcross } from "../model/put-formula-across";
+import type { ConditionalFormat } from "../model/sheet-description";
+import type { SheetDraft } from "../model/sheet-draft";
+import { SHEET_NAMES } from "../model/sheet-names";
+import { NUMBER_FORMATS } from "../theme/number-formats";
+import { PALETTE } from "../theme/palette";
+import { REPORT_STYLES } from "../theme/report-styles";
+import { minus, refer } from "./combine";
+import type { Placed } from "./combine";
+import { COUNTED } from "./ledger-figures";
+import { AGREES, DISAGREES } from "./reconciliation";
+import type { SummaryContext } from "./summary-context";
+
+const LABEL_ROW = 4;
+const FIGURE_ROW = 5;
+const WORDS_ROW = 6;
+
+/** The five figures on top and the planned amount in words. */
+export function putKeyFigures(
+  draft: SheetDraft,
+  context: SummaryContext,
+  difference: Placed
+): void {
+  const { figures, layout, plan } = context;
+  const { total, bar } = layout.columns;
+  const planned = figures.sum("planned", [COUNTED]);
+  const actual = figures.sum("actual", []);
+  const at = (column: number, value: number) => refer({ at: { row: FIGURE_ROW, column }, value });
+  const remaining = minus(at(1, planned.value), at(2, actual.value));
+  const money: CellStyle = { ...REPORT_STYLES.figure, numberFormat: NUMBER_FORMATS.money };
+  const text: CellStyle = REPORT_STYLES.figure;
+  putFigure(draft, [1, 1], "Dự toán đã xác định", planned, money);
+  putFigure(draft, [2, 3], "Đã chi", actual, money);
+  putFigure(draft, [4, 5], "Còn lại", remaining, money);
+  putFigure(draft, [6, total], "Nội dung chưa có số tiền", rowsWithoutAmount(context), text);
+  putFigure(draft, [total + 1, bar], "Đối chiếu", agreement(difference), text);
+  const inWords = wordsResultCell(listsLayout(plan).wordsTitle);
+  const words = {
+    formula: `${quoted("Bằng chữ: ")}&${absoluteCell(SHEET_NAMES.lists, inWords)}`,
+    value: `Bằng chữ: ${amountInWords(planned.value)}`,
+  };
+  putFormulaAcross(draft, WORDS_ROW, [1, bar], words, {
+    font: { size: 11, italic: true },
+    vertical: "middle",
+    borders: { bottom: { style: "thin", color: PALETTE.accent } },
+  });
+  Object.assign(draft.rowHeights, { [LABEL_ROW]: 18, [FIGURE_ROW]: 25.5, [WORDS_ROW]: 21 });
+}
+
+function putFigure(
+  draft: SheetDraft,
+  span: readonly [number, number],
+  label: string,
+  figure: Computed,
+  style: CellStyle
+): void {
+  draft.putAcross(LABEL_ROW, ...span, label, REPORT_STYLES.figureLabel);
+  putFormulaAcross(draft, FIGURE_ROW, span, figure, style);
+}
+
+/** Rows of the plan for which the ledger has no certain amount, out of all rows. */
+function rowsWithoutAmount({ figures, plan, planSheet }: SummaryContext): Computed<string> {
+  const ids = planRange(planSheet, "id");
+  const counted = new Set(figures.entries.filter(COUNTED.keeps).map(({ id }) => id));
+  const without = plan.rows.filter(({ id }) => !counted.has(id)).length;
+  return {
+    formula:
+      `SUMPRODUCT(--(COUNTIFS(${figures.range("row")},${ids},` +
+      `${figures.range("state")},${COUNTED.criterion})=0),--(${ids}<>""))` +
+      `&" / "&SUMPRODUCT(--(${ids}<>""))`,
+    value: `${without} / ${plan.rows.length}`,
+  };
+}
+
+function agreement({ at, value }: Placed): Computed<string> {
+  return {
+    formula: `IF(${cellName(at)}=0,${quoted(AGREES)},${quoted(DISAGREES)})`,
+    value: value === 0 ? AGREES : DISAGREES,
+  };
+}
+
+/** The verdict turns red together with the reconciliation. */
+export function keyFigureFormats({ layout }: SummaryContext, difference: Placed): ConditionalFormat[] {
+  const { total, bar } = layout.columns;
+  return [
+    {
+      kind: "expression",
+      range: {
+        from: { row: FIGURE_ROW, column: total + 1 },
+        to: { row: FIGURE_ROW, column: bar },
+      },
+      formula: `${fixedCell(difference.at)}<>0`,
+      style: { font: { bold: true, color: PALETTE.alarm } },
+    },
+  ];
+}

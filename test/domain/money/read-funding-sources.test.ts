@@ -1,0 +1,103 @@
+import type { FundingSource } from "../../../src/domain/money/funding-source";
+import { readFundingSources } from "../../../src/domain/money/read-funding-sources";
+
+describe("readFundingSources", () => {
+  it.each<[string, FundingSource[]]>([
+    ["Chi thường xuyên giao tự chủ", ["nsnn-tu-chu"]],
+    ["Chi thường xuyên", ["nsnn-tu-chu"]],
+    ["ngân sách chi thường xuyên", ["nsnn-tu-chu"]],
+    ["KP tự chủ", ["nsnn-tu-chu"]],
+    ["Tự chủ", ["nsnn-tu-chu"]],
+    ["kinh phí khoán", ["nsnn-tu-chu"]],
+    ["NSNN tự chủ", ["nsnn-tu-chu"]],
+    ["nguồn 13", ["nsnn-tu-chu"]],
+    ["Theo quy chế chi tiêu nội bộ", ["nsnn-tu-chu"]],
+    ["Kinh phí không tự chủ", ["nsnn-khong-tu-chu"]],
+    ["NSNN không giao tự chủ", ["nsnn-khong-tu-chu"]],
+    ["chi không thường xuyên", ["nsnn-khong-tu-chu"]],
+    ["Ngân sách chi không thường xuyên", ["nsnn-khong-tu-chu"]],
+    ["nguồn 12", ["nsnn-khong-tu-chu"]],
+    ["Kinh phí có mục tiêu", ["nsnn-khong-tu-chu"]],
+    ["ngân sách cấp bổ sung", ["nsnn-khong-tu-chu"]],
+    ["Sửa chữa lớn", ["nsnn-khong-tu-chu"]],
+    ["Nguồn ngân sách", ["nsnn"]],
+    ["ngan sach nha nuoc", ["nsnn"]],
+    ["NSNN", ["nsnn"]],
+    ["NS cấp", ["nsnn"]],
+    ["Ngân\nsách", ["nsnn"]],
+    ["Kinh phí hoạt động", ["nsnn"]],
+    ["nguồn 15", ["nsnn"]],
+    ["UBND xã bố trí kinh phí", ["nsnn"]],
+    ["UBND phường hỗ trợ 20 triệu đồng", ["nsnn"]],
+    ["XDCB", ["dau-tu-cong"]],
+    ["Vốn đầu tư công", ["dau-tu-cong"]],
+    ["UBND phường làm chủ đầu tư", ["dau-tu-cong"]],
+    ["Đề án CSVC", ["dau-tu-cong"]],
+    ["nguồn thu học phí để lại", ["hoc-phi"]],
+    ["quỹ thiết bị vật dụng bán trú", ["thu-dich-vu"]],
+    ["Thiết bị vật dụng bán trú", ["thu-dich-vu"]],
+    ["Bán trú", ["thu-dich-vu"]],
+    ["Thu 2 buổi/ngày", ["thu-dich-vu"]],
+    ["2 buổi/ngày", ["thu-dich-vu"]],
+    ["tiền học bơi", ["thu-dich-vu"]],
+    ["tiếng Anh tăng cường", ["thu-dich-vu"]],
+    ["vệ sinh phí", ["thu-dich-vu"]],
+    ["nước uống", ["thu-dich-vu"]],
+    ["thu hộ chi hộ", ["thu-dich-vu"]],
+    ["Tài trợ theo TT 16/2018", ["tai-tro"]],
+    ["Xã hội hóa", ["tai-tro"]],
+    ["xã hội hoá", ["tai-tro"]],
+    ["XHH", ["tai-tro"]],
+    ["Mạnh thường quân", ["tai-tro"]],
+    ["tài trợ của cựu học sinh", ["tai-tro"]],
+    ["Nhà hảo tâm", ["tai-tro"]],
+    ["Quỹ phát triển hoạt động sự nghiệp", ["quy-pthdsn"]],
+    ["Quỹ PTSN", ["quy-pthdsn"]],
+    ["TK 4314", ["quy-pthdsn"]],
+    ["quỹ CMHS", ["cmhs"]],
+    ["quỹ lớp", ["cmhs"]],
+    ["quỹ hội", ["cmhs"]],
+    ["Quỹ Ban đại diện cha mẹ học sinh", ["cmhs"]],
+    ["kinh phí Ban đại diện CMHS", ["cmhs"]],
+    ["Nguồn phụ huynh học sinh", ["cmhs"]],
+    ["Kinh phí Đội", ["doan-the"]],
+    ["quỹ công đoàn", ["doan-the"]],
+    ["Tự túc", ["tu-tuc"]],
+    ["Cá nhân tự lo", ["tu-tuc"]],
+    ["Chi khác", ["other"]],
+    ["Không\nChi khác", ["other"]],
+    ["CCTL", ["other"]],
+    ["Quỹ phúc lợi", ["other"]],
+    ["Nguồn thu hợp pháp khác", ["other"]],
+    ["ngân sách 10 triệu đồng, tài trợ của cựu học sinh 8 triệu đồng", ["nsnn", "tai-tro"]],
+    ["XHH 5tr, NS 15tr, tài trợ 2tr", ["tai-tro", "nsnn"]],
+  ])("«%s» names %j", (text, sources) => {
+    expect(readFundingSources(text)).toEqual(sources);
+  });
+
+  it.each([
+    "",
+    "Không",
+    "Không có",
+    "Tuỳ tình hình thực tế",
+    "Ban đại diện cha mẹ học sinh",
+    "Ban đại diện CMHS",
+    "các đoàn thể chính trị",
+    "Công đoàn, Đội",
+    "Giáo viên và trẻ cùng làm",
+    "Hỗ trợ nghiệp vụ công tác Đội",
+    "Không sử dụng ngân sách nhà nước",
+    "Phát huy tính tự chủ của học sinh",
+    "Vệ sinh bếp bán trú",
+    "Khen thưởng giáo viên",
+  ])("«%s» names none", (text) => {
+    expect(readFundingSources(text)).toEqual([]);
+  });
+
+  it("reads decomposed and tone-shifted letters alike", () => {
+    expect(readFundingSources("Xã hội hoá, ngân sách".normalize("NFD"))).toEqual([
+      "tai-tro",
+      "nsnn",
+    ]);
+  });
+});

@@ -1,0 +1,181 @@
+"""Drives one LibreOffice over UNO: reads one JSON request a line, answers one JSON line each.
+
+Ends, and LibreOffice with it, when its standard input closes. Needs the interpreter that has
+the module `uno`. A request is {"id", "do", ...}; files are named by path.
+"""
+
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import DisposedException
+from com.sun.star.sheet.CellFlags import FORMULA
+from com.sun.star.sheet.FormulaResult import ERROR
+
+START_SECONDS = 60
+STOP_SECONDS = 10
+MILLIMETRES_100_PER_POINT = 2540 / 72
+
+
+def start(profile, pipe):
+    return subprocess.Popen(
+        [
+            "soffice",
+            "--headless",
+            "--invisible",
+            "--norestore",
+            "--nologo",
+            "--nodefault",
+            f"-env:UserInstallation={pathlib.Path(profile).as_uri()}",
+            f"--accept=pipe,name={pipe};urp;",
+        ],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def connect(pipe, process):
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext(
+        "com.sun.star.bridge.UnoUrlResolver", local
+    )
+    until = time.monotonic() + START_SECONDS
+    while True:
+        try:
+            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+            return context.ServiceManager.createInstanceWithContext(
+                "com.sun.star.frame.Desktop", context
+            )
+        except NoConnectException:
+            if process.poll() is not None or time.monotonic() > until:
+                raise
+            time.sleep(0.1)
+
+
+def prop(name, value):
+    return PropertyValue(Name=name, Value=value)
+
+
+def load(desktop, path):
+    url = pathlib.Path(path).as_uri()
+    document = desktop.loadComponentFromURL(url, "_blank", 0, (prop("Hidden", True),))
+    if document is None:
+        raise RuntimeError(f"LibreOffice cannot open {path}")
+    return document
+
+
+def column_name(column):
+    letters = ""
+    rest = column + 1
+    while rest > 0:
+        letters = chr(65 + (rest - 1) % 26) + letters
+        rest = (rest - 1) // 26
+    return letters
+
+
+def formula_values(sheet):
+    """Every formula cell's value by its name: a number, a text, or {"error": "#DIV/0!"}."""
+    values = {}
+    for area in sheet.queryContentCells(FORMULA).RangeAddresses:
+        cells = sheet.getCellRangeByPosition(
+            area.StartColumn, area.StartRow, area.EndColumn, area.EndRow
+        )
+        for row, line in enumerate(cells.getDataArray(), area.StartRow):
+            for column, value in enumerate(line, area.StartColumn):
+                values[f"{column_name(column)}{row + 1}"] = value
+    for area in sheet.queryFormulaCells(ERROR).RangeAddresses:
+        for row in range(area.StartRow, area.EndRow + 1):
+            for column in range(area.StartColumn, area.EndColumn + 1):
+                error = sheet.getCellByPosition(column, row).String
+                values[f"{column_name(column)}{row + 1}"] = {"error": error}
+    return values
+
+
+def recalculate(document, _request):
+    # LibreOffice trusts stored results unless it is told to compute everything.
+    document.calculateAll()
+    return {sheet.Name: formula_values(sheet) for sheet in document.Sheets}
+
+
+def to_pdf(document, request):
+    document.calculateAll()
+    target = pathlib.Path(request["target"]).as_uri()
+    document.storeToURL(target, (prop("FilterName", "calc_pdf_Export"),))
+    return request["target"]
+
+
+def optimal_row_heights(document, request):
+    """Heights in points by row; merged cells do not count in LibreOffice either."""
+    rows = document.Sheets.getByName(request["sheet"]).Rows
+    heights = {}
+    for number in request["rows"]:
+        row = rows.getByIndex(number - 1)
+        row.OptimalHeight = True
+        heights[str(number)] = row.Height / MILLIMETRES_100_PER_POINT
+    return heights
+
+
+ACTIONS = {
+    "recalculate": recalculate,
+    "toPdf": to_pdf,
+    "optimalRowHeights": optimal_row_heights,
+}
+
+
+def answer(desktop, request):
+    document = load(desktop, request["source"])
+    try:
+        return {"id": request["id"], "result": ACTIONS[request["do"]](document, request)}
+    finally:
+        document.close(True)
+
+
+def serve(desktop):
+    for line in sys.stdin:
+        request = json.loads(line)
+        try:
+            reply = answer(desktop, request)
+        except Exception as error:  # the test that asked shows it
+            reply = {"id": request["id"], "error": f"{type(error).__name__}: {error}"}
+        print(json.dumps(reply), flush=True)
+
+
+def stop(desktop, process):
+    try:
+        desktop.terminate()
+        process.wait(STOP_SECONDS)
+    except (DisposedException, subprocess.TimeoutExpired) as reason:
+        print(f"LibreOffice did not end by itself: {reason}", file=sys.stderr)
+
+
+def main():
+    # So that LibreOffice ends with this script when the script is asked to end.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    profile = tempfile.mkdtemp(prefix="caitien-office-")
+    pipe = os.path.basename(profile)
+    process = start(profile, pipe)
+    try:
+        desktop = connect(pipe, process)
+        serve(desktop)
+        stop(desktop, process)
+    finally:
+        if process.poll() is None:
+            # The group is the one started above: the launcher and the program it starts.
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        shutil.rmtree(profile, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
