@@ -1,9 +1,8 @@
 import type { FormId } from "../domain/plan/form-id";
-import type { Locale } from "../locales/locale";
 import { convertPlan } from "../sheets/forms/convert-plan";
 import type { SourceWorkbook } from "../sheets/model/source-row";
 import type { ReadingOptions } from "../sheets/reading/read-plan";
-import type { DescribedPlan } from "./plan-workbook";
+import type { DescribedPlan, Surroundings } from "./plan-workbook";
 import { describePlanWorkbook } from "./plan-workbook";
 import type { PlanFile } from "./read-plan-file";
 import { readPlanFile } from "./read-plan-file";
@@ -24,10 +23,10 @@ export type ImportedPlan = Omit<PlanFile, "addresses" | "findings"> & DescribedP
 export function importPlan(
   source: SourceWorkbook,
   { form, ...options }: ImportOptions,
-  locale: Locale
+  surroundings: Surroundings
 ): ImportedPlan {
   const file = readPlanFile(source, options);
   const plan = form ? convertPlan(file.plan, form) : file.plan;
   const { school, readings, otherSheets } = file;
-  return { plan, school, readings, otherSheets, ...describePlanWorkbook(plan, file.findings, locale) };
+  return { plan, school, readings, otherSheets, ...describePlanWorkbook(plan, file.findings, surroundings) };
 }

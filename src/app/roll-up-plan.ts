@@ -1,6 +1,6 @@
-import type { Locale } from "../locales/locale";
 import type { SourceWorkbook } from "../sheets/model/source-row";
 import type { ImportedPlan } from "./import-plan";
+import type { Surroundings } from "./plan-workbook";
 import { describePlanWorkbook } from "./plan-workbook";
 import { readPlanFile } from "./read-plan-file";
 
@@ -9,7 +9,7 @@ import { readPlanFile } from "./read-plan-file";
  * Doing it twice gives the same workbook.
  * @throws UnreadableFile when the workbook holds no plan.
  */
-export function rollUpPlan(source: SourceWorkbook, locale: Locale): ImportedPlan {
+export function rollUpPlan(source: SourceWorkbook, surroundings: Surroundings): ImportedPlan {
   const { plan, school, readings, otherSheets, findings } = readPlanFile(source);
-  return { plan, school, readings, otherSheets, ...describePlanWorkbook(plan, findings, locale) };
+  return { plan, school, readings, otherSheets, ...describePlanWorkbook(plan, findings, surroundings) };
 }

@@ -4,6 +4,7 @@ import { writeWorkbook } from "../../hosts/xlsx/write-workbook";
 import type { Arguments } from "../arguments";
 import { catalogOption, formOption, schoolYearOption } from "../arguments";
 import type { ConsoleOutput } from "../console-output";
+import { surroundings } from "../surroundings";
 import { outputFile, readInput, writeOutput } from "../files";
 import { openSource } from "../open-source";
 import { readingOptions } from "../reading-options";
@@ -21,7 +22,7 @@ export async function importCommand(
   const bytes = await readInput(input);
   const file = outputFile(values.output, input);
   const source = await openSource(input ?? "", bytes);
-  const imported = importPlan(source, { ...options, ...(form ? { form } : {}) }, output.locale);
+  const imported = importPlan(source, { ...options, ...(form ? { form } : {}) }, surroundings(output));
   await writeOutput(file, await writeWorkbook(imported.workbook), output);
   warnNotCarried(input ?? "", bytes, imported.otherSheets, output);
   if (values.json) output.document(planReport(imported));

@@ -5,6 +5,7 @@ import { newPlan } from "../../sheets/forms/defaults/new-plan";
 import type { Arguments } from "../arguments";
 import { catalogOption, formOption, required, schoolYearOption } from "../arguments";
 import type { ConsoleOutput } from "../console-output";
+import { surroundings } from "../surroundings";
 import { outputFile, writeOutput } from "../files";
 
 /** `new`: an empty plan on one of the forms, ready to be filled in. */
@@ -16,7 +17,7 @@ export async function newCommand({ values }: Arguments, output: ConsoleOutput): 
     school: values.school ?? null,
   });
   const file = outputFile(values.output);
-  const { workbook } = describePlanWorkbook(plan, [], output.locale);
+  const { workbook } = describePlanWorkbook(plan, [], surroundings(output));
   await writeOutput(file, await writeWorkbook(workbook), output);
   output.say("created", { file });
   return 0;

@@ -3,6 +3,7 @@ import { planReport } from "../../app/plan-report";
 import { writeWorkbook } from "../../hosts/xlsx/write-workbook";
 import type { Arguments } from "../arguments";
 import type { ConsoleOutput } from "../console-output";
+import { surroundings } from "../surroundings";
 import { outputFile, readInput, writeOutput } from "../files";
 import { openSource } from "../open-source";
 import { sayTotals } from "../say-plan";
@@ -16,7 +17,7 @@ export async function rollupCommand(
   const [input] = operands;
   const bytes = await readInput(input);
   const file = outputFile(values.output, input);
-  const rolled = rollUpPlan(await openSource(input ?? "", bytes), output.locale);
+  const rolled = rollUpPlan(await openSource(input ?? "", bytes), surroundings(output));
   await writeOutput(file, await writeWorkbook(rolled.workbook), output);
   warnNotCarried(input ?? "", bytes, rolled.otherSheets, output);
   if (values.json) output.document(planReport(rolled));

@@ -22,14 +22,13 @@ export function mentionsFunding(text: string): FundingSource[] {
   const counted: FundingMention[] = [];
   for (const mention of findFundingWords(folded)) {
     const previous = counted.at(-1);
-    const isJoined = previous !== undefined && JOINED.test(folded.slice(previous.end, mention.start));
+    const isJoined =
+      previous !== undefined && JOINED.test(folded.slice(previous.end, mention.start));
     if (isJoined || isMoney(folded, mention)) counted.push(mention);
   }
   return [...new Set(counted.map(({ source }) => source))];
 }
 
 function isMoney(folded: string, { start, end }: FundingMention): boolean {
-  return (
-    NAMED_AS_FUNDS.test(folded.slice(start, end)) || INTRODUCTION.test(folded.slice(0, start))
-  );
+  return NAMED_AS_FUNDS.test(folded.slice(start, end)) || INTRODUCTION.test(folded.slice(0, start));
 }

@@ -1,8 +1,36 @@
+import { findFundingWords } from "./find-funding-words";
 import type { MoneyReading, MoneyUnit } from "./money-reading";
-import { normaliseText } from "../text/normalise-text";
+import type { MoneyText } from "./reading/money-text";
+import { moneyText } from "./reading/money-text";
+import { readAmounts } from "./reading/read-amounts";
+import { readState } from "./reading/read-state";
+import { REPEATS_ABOVE, TICKED, UNFILLED } from "./reading/state-phrases";
 
-/** Being written. */
+/**
+ * Reads the money a cell speaks of, whole đồng; see {@link MoneyReading}. What can be read in more
+ * than one way is `ambiguous` with every plausible amount: exactly three digits after a single
+ * separator before a unit ("216,000 triệu"), a small number without any unit, parts that do not
+ * make up their total, broken groups of digits, parts of a đồng. Never throws.
+ *
+ * @param unit the unit that the column's heading declares; it counts for bare numbers only
+ */
 export function readMoney(text: string, unit?: MoneyUnit): MoneyReading {
-  void unit;
-  return normaliseText(text) === "" ? { kind: "blank", original: text } : { kind: "other", original: text };
+  return { ...readCell(moneyText(text), unit), original: text };
+}
+
+function readCell(text: MoneyText, unit: MoneyUnit | undefined): Omit<MoneyReading, "original"> {
+  const words = text.folded.replace(/[\s.]+$/, "").trim();
+  if (words === "" || UNFILLED.test(words)) return { kind: "blank" };
+  if (REPEATS_ABOVE.test(words)) return { kind: "ambiguous", alternatives: [] };
+  if (TICKED.test(words)) return { kind: "other" };
+  const mentions = findFundingWords(text.folded);
+  const amounts = readAmounts(text, mentions, unit);
+  const state = readState(text, mentions);
+  if (amounts === null) return state;
+  return amounts.kind === "undetermined" ? { ...sourceOf(state), ...amounts } : amounts;
+}
+
+/** A price without a count names its source as a cell without an amount does. */
+function sourceOf({ source }: Omit<MoneyReading, "original">): Pick<MoneyReading, "source"> {
+  return source === undefined ? {} : { source };
 }

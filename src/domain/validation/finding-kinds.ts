@@ -70,6 +70,7 @@ const CONTENT = {
 /** Money, its states and its sources. */
 const MONEY = {
   "money-ambiguous": kind("warning", "ambiguous"),
+  "money-unclear": kind("warning", "ambiguous"),
   "money-several-answers": kind("warning", "ambiguous"),
   "money-blank": kind("warning", "certain"),
   "money-undetermined": kind("warning", "certain"),

@@ -7,7 +7,5 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint:
 export function inOrderOfWeight(findings: readonly Finding[], plan: Pick<Plan, "rows">): Finding[] {
   const position = new Map(plan.rows.map((row, index) => [row.id, index]));
   const rank = ({ at }: Finding) => (at.part === "row" ? (position.get(at.row) ?? -1) : -1);
-  return [...findings].sort(
-    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || rank(a) - rank(b)
-  );
+  return [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || rank(a) - rank(b));
 }

@@ -22,7 +22,8 @@ Add --lang en for English. Exit codes: 0 done, 1 check found errors, 2 bad usage
   "file-not-found": "There is no file “{file}”. Check its name and folder.",
   "file-not-readable": "The file “{file}” could not be opened ({reason}).",
   "cannot-write": "The file “{file}” could not be written ({reason}).",
-  "output-is-input": "The output is the file being read. Choose another name: it is never overwritten.",
+  "output-is-input":
+    "The output is the file being read. Choose another name: it is never overwritten.",
   "output-not-xlsx": "The output's name must end in .xlsx.",
   refused: "{file}: {reason}",
   "kept-previous": "{file} existed already and was kept as {backup}.",

@@ -21,7 +21,8 @@ Thêm --lang en để đọc bằng tiếng Anh. Mã kết thúc: 0 xong, 1 chec
   "file-not-found": "Không thấy tệp “{file}”. Hãy xem lại tên và thư mục.",
   "file-not-readable": "Không mở được tệp “{file}” ({reason}).",
   "cannot-write": "Không ghi được tệp “{file}” ({reason}).",
-  "output-is-input": "Nơi ghi trùng với tệp đang đọc. Hãy đặt tên khác: tệp gốc không bao giờ bị ghi đè.",
+  "output-is-input":
+    "Nơi ghi trùng với tệp đang đọc. Hãy đặt tên khác: tệp gốc không bao giờ bị ghi đè.",
   "output-not-xlsx": "Nơi ghi phải có đuôi .xlsx.",
   refused: "{file}: {reason}",
   "kept-previous": "Tệp {file} đã có từ trước, được giữ lại với tên {backup}.",

@@ -30,9 +30,9 @@ const COLUMNS = [
   { heading: "TT", width: 4.375 },
   { heading: "Mức", width: 11.875 },
   { heading: "Vị trí", width: 17 },
-  { heading: "Phát hiện", width: 49 },
+  { heading: "Phát hiện", width: 45 },
   { heading: "Căn cứ", width: 23 },
-  { heading: "Cách hiểu chắc chắn đến đâu", width: 22.75 },
+  { heading: "Cách hiểu chắc chắn đến đâu", width: 26 },
 ] as const;
 const LAST_COLUMN = COLUMNS.length;
 const HEADING_ROW = 8;
@@ -94,11 +94,7 @@ function describe(draft: SheetDraft, lastRow: number, filtered: boolean): SheetD
   };
 }
 
-function putCounts(
-  draft: SheetDraft,
-  findings: readonly WordedFinding[],
-  lastRow: number
-): void {
+function putCounts(draft: SheetDraft, findings: readonly WordedFinding[], lastRow: number): void {
   const range = fixedRange({
     from: { row: FIRST_ROW, column: SEVERITY_COLUMN },
     to: { row: lastRow, column: SEVERITY_COLUMN },

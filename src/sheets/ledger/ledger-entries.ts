@@ -74,13 +74,13 @@ function followedCells(line: LedgerLine, row: PlanRow | undefined) {
   if (line.row === "") return { criterion: "", task: "", check: "" };
   return {
     criterion: row?.criterion ?? "",
-    task: row ? shortened(row.words.task ?? "") : TASK_GONE,
+    task: row ? shortTask(row.words.task ?? "") : TASK_GONE,
     check: checkOf(line, row),
   };
 }
 
 /** In the ledger's formula this is `LEFT`, which counts the composed characters of the cell. */
-function shortened(task: string): string {
+export function shortTask(task: string): string {
   const stored = task.normalize("NFC");
   return stored.length > TASK_LENGTH ? `${stored.slice(0, TASK_LENGTH)}…` : stored;
 }

@@ -1,7 +1,7 @@
 import { columnLetters } from "../model/cell-address";
 import { fixedRange, quoted } from "../model/formula-text";
-import { planRange } from "../model/plan-sheet-references";
-import type { PlanSheetReferences } from "../model/plan-sheet-references";
+import { planLookup, planPlace } from "../model/plan-sheet-references";
+import type { PlanSheetColumn, PlanSheetReferences } from "../model/plan-sheet-references";
 import { ledgerColumn } from "./ledger-columns";
 import type { LedgerColumnKey } from "./ledger-columns";
 import { LEDGER_CHECKS, TASK_GONE, TASK_LENGTH } from "./ledger-entries";
@@ -13,28 +13,21 @@ import type { LedgerReferences } from "./ledger-references";
 export type FollowedColumn = "criterion" | "task" | "remaining" | "check";
 
 /** The cell's formula in that row, without `=`. A row without an id shows nothing. */
-export function ledgerFormula(
-  key: FollowedColumn,
-  row: number,
-  plan: PlanSheetReferences
-): string {
+export function ledgerFormula(key: FollowedColumn, row: number, plan: PlanSheetReferences): string {
   const cell = (column: LedgerColumnKey) => `${columnLetters(ledgerColumn(column))}${row}`;
-  const place = `MATCH(${cell("row")},${planRange(plan, "id")},0)`;
-  const inPlan = (column: "criterion" | "task" | "words") =>
-    `INDEX(${planRange(plan, column)},${place})`;
+  const place = planPlace(plan, cell("row"));
+  const inPlan = (column: PlanSheetColumn) => planLookup(plan, column, cell("row"));
   return `IF(${cell("row")}="","",${FORMULAS[key](cell, place, inPlan)})`;
 }
 
 type Cell = (column: LedgerColumnKey) => string;
-type InPlan = (column: "criterion" | "task" | "words") => string;
+type InPlan = (column: PlanSheetColumn) => string;
 
 const FORMULAS: Readonly<
   Record<FollowedColumn, (cell: Cell, place: string, inPlan: InPlan) => string>
 > = {
   criterion: (_cell, _place, inPlan) => `IFERROR(${inPlan("criterion")}&"","")`,
-  task: (_cell, _place, inPlan) =>
-    `IFERROR(LEFT(${inPlan("task")},${TASK_LENGTH})` +
-    `&IF(LEN(${inPlan("task")})>${TASK_LENGTH},"…",""),${quoted(TASK_GONE)})`,
+  task: (_cell, _place, inPlan) => shortTaskFormula(inPlan("task")),
   remaining: (cell) =>
     `IF(AND(${cell("planned")}="",${cell("actual")}=""),"",${cell("planned")}-${cell("actual")})`,
   check: (cell, place, inPlan) =>
@@ -42,6 +35,14 @@ const FORMULAS: Readonly<
     `IF(${inPlan("words")}&""<>${cell("words")}&"",${quoted(LEDGER_CHECKS.edited)},` +
     `IF(${disagreement(cell)},${quoted(LEDGER_CHECKS.review)},${quoted(LEDGER_CHECKS.same)})))`,
 };
+
+/** The beginning of a task, or that the plan no longer has it. */
+export function shortTaskFormula(task: string): string {
+  return (
+    `IFERROR(LEFT(${task},${TASK_LENGTH})` +
+    `&IF(LEN(${task})>${TASK_LENGTH},"…",""),${quoted(TASK_GONE)})`
+  );
+}
 
 function disagreement(cell: Cell): string {
   const amount = quoted(STATE_LABELS.amount);

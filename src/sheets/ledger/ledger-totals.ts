@@ -4,7 +4,7 @@ import { putFormulaAcross } from "../model/put-formula-across";
 import type { SheetDraft } from "../model/sheet-draft";
 import { NUMBER_FORMATS } from "../theme/number-formats";
 import { PALETTE } from "../theme/palette";
-import { REPORT_STYLES, withFont } from "../theme/report-styles";
+import { indented, REPORT_STYLES, withFont } from "../theme/report-styles";
 import { LEDGER_COLUMNS, ledgerColumn } from "./ledger-columns";
 import type { LedgerEntry } from "./ledger-entries";
 import { LEDGER_CHECKS } from "./ledger-entries";
@@ -71,7 +71,7 @@ function putSentence(
   entries: readonly LedgerEntry[]
 ): void {
   const from = ledgerColumn("remaining") + 1;
-  const style = withFont({ ...total, horizontal: "left", indent: 1 }, { color: PALETTE.accent });
+  const style = withFont(indented(total), { color: PALETTE.accent });
   const after = { ...visible, numberFormat: NUMBER_FORMATS.text };
   const words = { formula: ledgerSentenceFormula(ledger), value: sentence(entries) };
   putFormulaAcross(draft, LEDGER_TOTAL_ROW, [from, LAST_COLUMN], words, style);

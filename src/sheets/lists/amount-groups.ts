@@ -1,3 +1,5 @@
+import { amountInWords } from "../../domain/money/amount-in-words";
+
 /** Digits as they are read one by one. */
 export const DIGIT_WORDS = [
   "không",
@@ -51,14 +53,21 @@ function amountGroup(value: number, unit: string, higher: boolean): AmountGroup 
   return { value, hundreds, tens, ones, words };
 }
 
-/** "Chín mươi chín triệu năm trăm nghìn đồng./."; `""` for what cannot be read. */
-export function amountInWords(amount: number): string {
-  if (amount < 0 || amount >= UNREADABLE_FROM || !Number.isInteger(amount)) return "";
-  const groups = amountGroups(amount).map(({ words }) => words);
-  const words = amount === 0 ? `${DIGIT_WORDS[0]} ` : groups.join("");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}đồng./.`;
+/** "Chín mươi chín triệu năm trăm nghìn đồng./."; `""` for what the groups cannot hold. */
+export function closedAmountInWords(amount: number): string {
+  const readable = amount >= 0 && amount < UNREADABLE_FROM && Number.isInteger(amount);
+  return readable ? `${amountInWords(amount)}./.` : "";
 }
 
+/** The groups' words joined, as the helper cells have them before the first letter is raised. */
+export function joinedGroupWords(amount: number): string {
+  if (amount === 0) return `${DIGIT_WORDS[0]} `;
+  return amountGroups(amount)
+    .map(({ words }) => words)
+    .join("");
+}
+
+/** The group's name with a trailing space; the lowest group has none. */
 export function unitWord(unit: string): string {
   return unit === "" ? "" : `${unit} `;
 }

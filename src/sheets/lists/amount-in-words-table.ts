@@ -8,8 +8,9 @@ import { REPORT_STYLES } from "../theme/report-styles";
 import {
   AMOUNT_GROUPS,
   amountGroups,
-  amountInWords,
+  closedAmountInWords,
   DIGIT_WORDS,
+  joinedGroupWords,
   unitWord,
   UNREADABLE_FROM,
 } from "./amount-groups";
@@ -120,12 +121,11 @@ function putResult(draft: SheetDraft, title: number, amount: number): void {
     cellName({ row: firstGroup + index, column: COLUMN.words })
   );
   const words = cellName({ row: joined, column: COLUMN.words });
-  const joinedWords = amount === 0 ? "không " : joinedGroups(amount);
   draft.put({ row: joined, column: COLUMN.label }, "Ghép", helper);
   draft.putFormula(
     { row: joined, column: COLUMN.words },
     `IF(${value}=0,"không ",${groups.join("&")})`,
-    joinedWords,
+    joinedGroupWords(amount),
     helper
   );
   draft.put({ row: result, column: COLUMN.label }, "Kết quả", helper);
@@ -133,13 +133,7 @@ function putResult(draft: SheetDraft, title: number, amount: number): void {
     { row: result, column: COLUMN.words },
     `IF(OR(${value}<0,${value}>=${UNREADABLE_FROM},${value}<>INT(${value})),"",` +
       `UPPER(LEFT(${words},1))&MID(${words},2,300)&"đồng./.")`,
-    amountInWords(amount),
+    closedAmountInWords(amount),
     helper
   );
-}
-
-function joinedGroups(amount: number): string {
-  return amountGroups(amount)
-    .map(({ words }) => words)
-    .join("");
 }

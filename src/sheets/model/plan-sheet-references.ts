@@ -31,3 +31,22 @@ export function planRange(plan: PlanSheetReferences, column: PlanSheetColumn): s
     to: { row: plan.lastRow, column: plan.columns[column] },
   });
 }
+
+/** What the plan's row with the id in `idCell` has in that column; an error where there is none. */
+export function planLookup(
+  plan: PlanSheetReferences,
+  column: PlanSheetColumn,
+  idCell: string
+): string {
+  return `INDEX(${planRange(plan, column)},${planPlace(plan, idCell)})`;
+}
+
+/** Which of the plan's rows has the id in `idCell`; an error where there is none. */
+export function planPlace(plan: PlanSheetReferences, idCell: string): string {
+  return `MATCH(${idCell},${planRange(plan, "id")},0)`;
+}
+
+/** How many rows the plan has, banner rows left out. */
+export function planRowCount(plan: PlanSheetReferences): string {
+  return `SUMPRODUCT(--(${planRange(plan, "id")}<>""))`;
+}

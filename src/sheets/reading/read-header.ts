@@ -105,7 +105,7 @@ class HeaderReader {
     if (!match || this.numberWords !== null) return false;
     const number = (match[1] ?? "").replace(/\s*([/-])\s*/g, "$1").trim();
     this.numberWords = line.text;
-    this.header.number = number === "" ? null : number;
+    this.header.number = /^\d/.test(number) ? number : null;
     this.addresses.set("number", line.at);
     return true;
   }

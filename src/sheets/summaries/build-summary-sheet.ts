@@ -17,6 +17,7 @@ import { leftOutFormats, putLeftOutTable } from "./left-out-table";
 import { putReconciliation, reconciliationFormats } from "./reconciliation";
 import { shareFormats } from "./share-table";
 import { putSignatures, signatureRows } from "./signatures";
+import { pageBreaks } from "./summary-pages";
 import { summaryContext } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import { summaryWidths } from "./summary-widths";
@@ -44,6 +45,7 @@ export function buildSummarySheet(plan: Plan, references: PlanSheetReferences): 
   return describe(draft, context, difference);
 }
 
+const TOP_HEIGHTS = { 1: 21, 2: 15.75, 3: 4.5, 7: 6 };
 const TITLE = "TỔNG HỢP KINH PHÍ KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC";
 
 function describe(
@@ -51,14 +53,18 @@ function describe(
   context: SummaryContext,
   difference: Placed
 ): SheetDescription {
-  const { columns, years, signatures } = context.layout;
+  const { layout } = context;
+  const { columns, signatures } = layout;
   const columnWidths = summaryWidths(columns);
   const text = { cells: draft.cells, merges: draft.merges, columnWidths };
   const to = { row: signatures + signatureRows - 1, column: columns.bar };
+  const rowHeights = { ...rowHeightsOf(text), ...draft.rowHeights, ...TOP_HEIGHTS };
+  const blocks = [layout.sources, layout.years, layout.criteria, layout.leftOut];
+  const starts = [1, ...blocks.slice(1).map(({ title }) => title), layout.reconciliation - 2];
   return {
     name: SHEET_NAMES.summary,
     columnWidths,
-    rowHeights: { ...rowHeightsOf(text), ...draft.rowHeights, 1: 24, 2: 18, 3: 6, 7: 9 },
+    rowHeights,
     cells: draft.cells,
     merges: draft.merges,
     validations: [],
@@ -66,7 +72,7 @@ function describe(
     pageSetup: reportPage({
       margins: [15, 15, 15, 20],
       printArea: { from: { row: 1, column: 1 }, to },
-      breaksAfter: [years.total + 1],
+      breaksAfter: pageBreaks(starts, to.row, { rowHeights, columnWidths }),
       footer: "Số liệu tính từ trang Sổ kinh phí",
     }),
     freeze: { rows: 2, columns: 0 },

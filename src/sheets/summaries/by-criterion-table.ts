@@ -5,8 +5,9 @@ import { quoted } from "../model/formula-text";
 import { putContent } from "../model/put-content";
 import type { CellValue, ConditionalFormat } from "../model/sheet-description";
 import type { SheetDraft } from "../model/sheet-draft";
+import { NUMBER_FORMATS } from "../theme/number-formats";
 import { PALETTE } from "../theme/palette";
-import { REPORT_STYLES, withFont } from "../theme/report-styles";
+import { indented, REPORT_STYLES, withFont } from "../theme/report-styles";
 import { minus, plus, refer, shareOf } from "./combine";
 import type { Placed } from "./combine";
 import { criterionFigures, standardFigures, unclearFigures } from "./criterion-figures";
@@ -30,7 +31,7 @@ type Look = { readonly label: CellStyle; readonly bold: boolean };
 
 const LOOKS: Readonly<Record<Line["kind"], Look>> = {
   standard: { label: withFont(REPORT_STYLES.body, { bold: true }), bold: true },
-  criterion: { label: { ...REPORT_STYLES.body, indent: INDENT }, bold: false },
+  criterion: { label: { ...REPORT_STYLES.body, horizontal: "left", indent: INDENT }, bold: false },
   unclear: { label: withFont(REPORT_STYLES.body, { color: PALETTE.muted }), bold: false },
   total: { label: REPORT_STYLES.total, bold: true },
 };
@@ -98,7 +99,7 @@ function putHeadings(draft: SheetDraft, { layout: { columns, criteria } }: Summa
   for (let column = COLUMN.difference + 1; column < columns.total; column += 1) {
     draft.put({ row, column }, null, heading);
   }
-  draft.put({ row, column: columns.total }, "Tình hình", { ...heading, indent: 1 });
+  draft.put({ row, column: columns.total }, "Tình hình", indented(heading));
   draft.put({ row, column: columns.share }, "Đã chi", headingRight);
   draft.put({ row, column: columns.bar }, null, heading);
   draft.rowHeights[row] = HEADING_HEIGHT;
@@ -129,7 +130,7 @@ function putLine(draft: SheetDraft, context: SummaryContext, line: Line, row: nu
   for (let column = COLUMN.difference + 1; column < columns.total; column += 1) {
     put(column, null, base);
   }
-  const situationStyle: CellStyle = { ...base, horizontal: "left", indent: 1, numberFormat: "@" };
+  const situationStyle: CellStyle = { ...indented(base), numberFormat: NUMBER_FORMATS.text };
   put(columns.total, situation(placed("withoutAmount"), planned, actual), situationStyle);
   put(columns.share, spent, share);
   if (isTotal) put(columns.bar, null, base);

@@ -1,4 +1,9 @@
-import { QUARTER_LABELS, QUARTERS, UNASSIGNED_QUARTER, UNASSIGNED_YEAR } from "../ledger/ledger-labels";
+import {
+  QUARTER_LABELS,
+  QUARTERS,
+  UNASSIGNED_QUARTER,
+  UNASSIGNED_YEAR,
+} from "../ledger/ledger-labels";
 import { LIST_COLUMNS, LISTS_FIRST_ROW } from "../lists/lists-layout";
 import { cellName } from "../model/cell-address";
 import { absoluteCell, quoted } from "../model/formula-text";
@@ -30,7 +35,11 @@ export function putByYearTable(draft: SheetDraft, context: SummaryContext): Plac
   return total;
 }
 
-function yearRow({ figures, layout }: SummaryContext, year: number | string, index: number): ShareRow {
+function yearRow(
+  { figures, layout }: SummaryContext,
+  year: number | string,
+  index: number
+): ShareRow {
   const row = layout.years.first + index;
   const own = equalTo("year", `$${cellName({ row, column: 1 })}`, year);
   const years: readonly LineFilter[] = year === UNASSIGNED_YEAR ? [own, blankIn("year")] : [own];

@@ -56,8 +56,7 @@ export function unclearFigures(context: SummaryContext): CriterionFigures {
   const prefixes = layout.groups.map(({ standard }) => `${standard.number}.`);
   const condition = (range: string) =>
     prefixes.map((prefix) => `(LEFT(${range},2)<>${quoted(prefix)})`).join("*");
-  const isUnclear = (criterion: string) =>
-    !prefixes.some((prefix) => criterion.startsWith(prefix));
+  const isUnclear = (criterion: string) => !prefixes.some((prefix) => criterion.startsWith(prefix));
   const ids = planRange(planSheet, "id");
   return arrayFigures(context, condition, isUnclear, {
     formula: `SUMPRODUCT((${ids}<>"")*${condition(planRange(planSheet, "criterion"))})`,

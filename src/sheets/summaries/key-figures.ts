@@ -1,11 +1,11 @@
 import { listsLayout } from "../lists/lists-layout";
-import { amountInWords } from "../lists/amount-groups";
+import { closedAmountInWords } from "../lists/amount-groups";
 import { wordsResultCell } from "../lists/amount-in-words-table";
 import { cellName } from "../model/cell-address";
 import type { CellStyle } from "../model/cell-style";
 import type { Computed } from "../model/computed";
 import { absoluteCell, fixedCell, quoted } from "../model/formula-text";
-import { planRange } from "../model/plan-sheet-references";
+import { planRange, planRowCount } from "../model/plan-sheet-references";
 import { putFormulaAcross } from "../model/put-formula-across";
 import type { ConditionalFormat } from "../model/sheet-description";
 import type { SheetDraft } from "../model/sheet-draft";
@@ -45,14 +45,14 @@ export function putKeyFigures(
   const inWords = wordsResultCell(listsLayout(plan).wordsTitle);
   const words = {
     formula: `${quoted("Bằng chữ: ")}&${absoluteCell(SHEET_NAMES.lists, inWords)}`,
-    value: `Bằng chữ: ${amountInWords(planned.value)}`,
+    value: `Bằng chữ: ${closedAmountInWords(planned.value)}`,
   };
   putFormulaAcross(draft, WORDS_ROW, [1, bar], words, {
     font: { size: 11, italic: true },
     vertical: "middle",
     borders: { bottom: { style: "thin", color: PALETTE.accent } },
   });
-  Object.assign(draft.rowHeights, { [LABEL_ROW]: 18, [FIGURE_ROW]: 25.5, [WORDS_ROW]: 21 });
+  Object.assign(draft.rowHeights, { [LABEL_ROW]: 15, [FIGURE_ROW]: 22.5, [WORDS_ROW]: 18 });
 }
 
 function putFigure(
@@ -75,7 +75,7 @@ function rowsWithoutAmount({ figures, plan, planSheet }: SummaryContext): Comput
     formula:
       `SUMPRODUCT(--(COUNTIFS(${figures.range("row")},${ids},` +
       `${figures.range("state")},${COUNTED.criterion})=0),--(${ids}<>""))` +
-      `&" / "&SUMPRODUCT(--(${ids}<>""))`,
+      `&" / "&${planRowCount(planSheet)}`,
     value: `${without} / ${plan.rows.length}`,
   };
 }
@@ -88,7 +88,10 @@ function agreement({ at, value }: Placed): Computed<string> {
 }
 
 /** The verdict turns red together with the reconciliation. */
-export function keyFigureFormats({ layout }: SummaryContext, difference: Placed): ConditionalFormat[] {
+export function keyFigureFormats(
+  { layout }: SummaryContext,
+  difference: Placed
+): ConditionalFormat[] {
   const { total, bar } = layout.columns;
   return [
     {

@@ -81,8 +81,6 @@ export class LedgerFigures {
   }
 
   private conditions(filters: readonly LineFilter[]): string {
-    return filters
-      .map(({ column, criterion }) => `${this.range(column)},${criterion}`)
-      .join(",");
+    return filters.map(({ column, criterion }) => `${this.range(column)},${criterion}`).join(",");
   }
 }

@@ -5,14 +5,14 @@ import { LEDGER_HEADING_ROW } from "../ledger/ledger-references";
 import { cellName } from "../model/cell-address";
 import type { Computed } from "../model/computed";
 import { quoted, sheetPrefix } from "../model/formula-text";
-import { planRange } from "../model/plan-sheet-references";
+import { planRowCount } from "../model/plan-sheet-references";
 import { putContent } from "../model/put-content";
 import { putFormulaAcross } from "../model/put-formula-across";
 import type { ConditionalFormat } from "../model/sheet-description";
 import type { SheetDraft } from "../model/sheet-draft";
 import { SHEET_NAMES } from "../model/sheet-names";
 import { PALETTE } from "../theme/palette";
-import { REPORT_STYLES } from "../theme/report-styles";
+import { indented, REPORT_STYLES } from "../theme/report-styles";
 import { minus, plus, sumOfRun } from "./combine";
 import type { Placed } from "./combine";
 import { blankIn, COUNTED, equalTo, WITH_ID } from "./ledger-figures";
@@ -51,8 +51,7 @@ function putHeadings(draft: SheetDraft, { layout: { columns, leftOut } }: Summar
   const { heading, headingRight } = REPORT_STYLES;
   draft.put({ row, column: 1 }, "Trạng thái", heading);
   draft.put({ row, column: COUNT_COLUMN }, "Số dòng", headingRight);
-  const indented = { ...heading, indent: 1 };
-  draft.putAcross(row, TASK_COLUMN, columns.total - 1, "Nội dung", indented);
+  draft.putAcross(row, TASK_COLUMN, columns.total - 1, "Nội dung", indented(heading));
   draft.putAcross(row, columns.total, columns.share, "Nguồn ghi trong sổ", heading);
   draft.put({ row, column: columns.bar }, "Dòng sổ", heading);
 }
@@ -70,8 +69,7 @@ function putState(draft: SheetDraft, context: SummaryContext, label: string, row
   const { body, count: counted, link } = REPORT_STYLES;
   draft.put({ row, column: 1 }, label, body);
   putContent(draft, placed.at, count, counted);
-  const taskStyle = { ...body, indent: 1 };
-  putFormulaAcross(draft, row, [TASK_COLUMN, columns.total - 1], cells.task, taskStyle);
+  putFormulaAcross(draft, row, [TASK_COLUMN, columns.total - 1], cells.task, indented(body));
   putFormulaAcross(draft, row, [columns.total, columns.share], cells.source, body);
   putContent(draft, { row, column: columns.bar }, cells.link, link);
   return placed;
@@ -130,13 +128,12 @@ function putTotal(draft: SheetDraft, context: SummaryContext, counts: readonly P
   const row = leftOut.total;
   putPlainRow(draft, columns, row, "Cộng", sumOfRun(counts), true);
   const { formula, value } = context.figures.count([WITH_ID]);
-  const ids = planRange(context.planSheet, "id");
   const words = {
-    formula: `"trên tổng số "&${formula}&" dòng sổ của "&SUMPRODUCT(--(${ids}<>""))&" nội dung"`,
+    formula: `"trên tổng số "&${formula}&" dòng sổ của "&${planRowCount(context.planSheet)}&" nội dung"`,
     value: `trên tổng số ${value} dòng sổ của ${context.plan.rows.length} nội dung`,
   };
   const at = { row, column: TASK_COLUMN };
-  draft.putFormula(at, words.formula, words.value, { ...REPORT_STYLES.total, indent: 1 });
+  draft.putFormula(at, words.formula, words.value, indented(REPORT_STYLES.total));
 }
 
 function putPlainRow(

@@ -8,7 +8,7 @@ import { putFormulaAcross } from "../model/put-formula-across";
 import type { ConditionalFormat } from "../model/sheet-description";
 import type { SheetDraft } from "../model/sheet-draft";
 import { PALETTE } from "../theme/palette";
-import { REPORT_STYLES, withFont } from "../theme/report-styles";
+import { indented, REPORT_STYLES, withFont } from "../theme/report-styles";
 import { refer } from "./combine";
 import type { Placed } from "./combine";
 import { COUNTED } from "./ledger-figures";
@@ -42,10 +42,7 @@ export function putReconciliation(
     draft.put({ row: row - 1, column: index + 1 }, text, REPORT_STYLES.headingRight)
   );
   const { heading } = REPORT_STYLES;
-  draft.putAcross(row - 1, DIFFERENCE_COLUMN + 1, columns.bar, "Kết luận", {
-    ...heading,
-    indent: 1,
-  });
+  draft.putAcross(row - 1, DIFFERENCE_COLUMN + 1, columns.bar, "Kết luận", indented(heading));
   const amounts = [
     plannedTotal(plan.ledger),
     ...[bySource, byYear, byCriterion].map((total) => refer(total)),
@@ -57,7 +54,7 @@ export function putReconciliation(
   const difference = spread(row, amounts);
   const placed = { at: { row, column: DIFFERENCE_COLUMN }, value: difference.value };
   putContent(draft, placed.at, difference, REPORT_STYLES.money);
-  const style = { ...withFont(REPORT_STYLES.body, { bold: true }), indent: 1 };
+  const style = indented(withFont(REPORT_STYLES.body, { bold: true }));
   const span = [DIFFERENCE_COLUMN + 1, columns.bar] as const;
   putFormulaAcross(draft, row, span, conclusion(context, placed), style);
   return placed;

@@ -25,8 +25,10 @@ type ShareTable = {
 
 const TOTAL_LABEL = "Cộng";
 const BAR_FORMAT = ";;;";
-export const HEADING_HEIGHT = 30;
-export const TITLE_HEIGHT = 21;
+export const HEADING_HEIGHT = 27;
+const TITLE_HEIGHT = 18;
+const ROW_HEIGHT = 15;
+const GAP_HEIGHT = 7.5;
 
 /** A table of amounts with totals below, each row's share of the whole, and a bar for it. */
 export function putShareTable(
@@ -43,19 +45,19 @@ export function putShareTable(
   body.forEach((shareRow, index) =>
     putShareRow(draft, rows.first + index, columns, shareRow, totalCell)
   );
-  const middle = columns.middle
-    .slice(0, body[0]?.middle.length ?? 0)
-    .map((column, index) => ({
-      at: { row: rows.total, column },
-      value: body.reduce((sum, row) => sum + (row.middle[index]?.value ?? 0), 0),
-    }));
+  const middle = columns.middle.slice(0, body[0]?.middle.length ?? 0).map((column, index) => ({
+    at: { row: rows.total, column },
+    value: body.reduce((sum, row) => sum + (row.middle[index]?.value ?? 0), 0),
+  }));
   putTotals(draft, rows, columns, [...middle, totalCell]);
   return { total: totalCell, middle };
 }
 
+/** The title of a table, below a narrow gap. */
 export function putTitle(draft: SheetDraft, row: number, last: number, title: string): void {
   draft.putAcross(row, 1, last, title, REPORT_STYLES.sectionTitle);
   draft.rowHeights[row] = TITLE_HEIGHT;
+  draft.rowHeights[row - 1] = GAP_HEIGHT;
 }
 
 function putHeadings(
@@ -92,6 +94,7 @@ function putShareRow(
   const share = shareOf(totalCell, whole);
   putContent(draft, { row, column: columns.share }, share, percent);
   putBar(draft, row, columns, share.value);
+  draft.rowHeights[row] = ROW_HEIGHT;
 }
 
 /** The share once more, shown as a bar only. */
@@ -115,6 +118,7 @@ function putTotals(
   const row = rows.total;
   const { total, totalMoney, totalPercent } = REPORT_STYLES;
   draft.put({ row, column: 1 }, TOTAL_LABEL, total);
+  draft.rowHeights[row] = ROW_HEIGHT;
   for (const column of [...columns.middle, columns.total]) {
     const cell = totals.find(({ at }) => at.column === column);
     const run = cell && {

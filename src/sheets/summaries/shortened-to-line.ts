@@ -2,8 +2,8 @@ import { availableWidth } from "../layout/available-width";
 import type { TextFont } from "../layout/face-widths";
 import { wrapText } from "../layout/wrap-text";
 
-/** Room for the ellipsis, in indent steps. */
-const ELLIPSIS_STEPS = 1;
+/** Room for the ellipsis, which is as wide as its font is high, in steps of indent. */
+const ELLIPSIS_STEPS = 2;
 
 /** As many whole words as one line of the column holds, with "…" where some are left out. */
 export function shortenedToLine(

@@ -22,7 +22,10 @@ export type TableRows = {
   readonly total: number;
 };
 
-export type StandardGroup = { readonly standard: Standard; readonly criteria: readonly Criterion[] };
+export type StandardGroup = {
+  readonly standard: Standard;
+  readonly criteria: readonly Criterion[];
+};
 
 export type SummaryLayout = {
   readonly columns: SummaryColumns;

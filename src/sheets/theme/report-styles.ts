@@ -68,6 +68,11 @@ export function withSeparators(style: CellStyle): CellStyle {
   return { ...style, borders: { ...style.borders, left: separator, right: separator } };
 }
 
+/** The style one step from the left, to keep text apart from a number beside it. */
+export function indented(style: CellStyle): CellStyle {
+  return { ...style, horizontal: "left", indent: 1 };
+}
+
 /** The style with other features of its font. */
 export function withFont(style: CellStyle, font: NonNullable<CellStyle["font"]>): CellStyle {
   return { ...style, font: { ...style.font, ...font } };

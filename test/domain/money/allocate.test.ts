@@ -45,7 +45,10 @@ describe("allocate", () => {
   });
 
   it("stays within a đồng of the exact share", () => {
-    const wholeWeights = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 20 });
+    const wholeWeights = fc.array(fc.integer({ min: 1, max: 1000 }), {
+      minLength: 1,
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(fc.nat(10 ** 9), wholeWeights, (amount, list) => {
         const total = sum(list);

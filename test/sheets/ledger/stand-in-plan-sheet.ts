@@ -9,7 +9,16 @@ import type {
 import { SHEET_NAMES } from "../../../src/sheets/model/sheet-names";
 import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 
-const COLUMNS = { task: 2, words: 8, id: 12, criterion: 13, start: 14, end: 15, lead: 16, status: 17 };
+const COLUMNS = {
+  task: 2,
+  words: 8,
+  id: 12,
+  criterion: 13,
+  start: 14,
+  end: 15,
+  lead: 16,
+  status: 17,
+};
 const FIRST_ROW = 41;
 
 /** A plan sheet with only what other sheets follow, a banner row before every standard. */

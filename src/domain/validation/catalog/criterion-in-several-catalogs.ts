@@ -34,7 +34,11 @@ function bothSeriesMayApply({ header, schoolYear }: Plan): boolean {
   return `${firstYear}-06-01` <= SERIES_CHANGED && SERIES_CHANGED <= `${firstYear + 1}-05-31`;
 }
 
-type Doubt = { readonly row: PlanRow; readonly title: string; readonly other: OtherSeriesCriterion };
+type Doubt = {
+  readonly row: PlanRow;
+  readonly title: string;
+  readonly other: OtherSeriesCriterion;
+};
 
 function doubtOf(row: PlanRow, { plan, catalog }: CheckContext): Doubt | null {
   const own = row.criterion === null ? null : criterionByCode(catalog, row.criterion);
@@ -53,8 +57,8 @@ function severalMeanings(
     criterion: row.criterion ?? "",
     count,
     title,
-    regulation: catalog.regulation.number,
+    catalog: catalog.id,
     otherTitle: other.criterion.title,
-    otherRegulation: other.catalog.regulation.number,
+    otherCatalog: other.catalog.id,
   });
 }

@@ -17,8 +17,7 @@ export const criterionOfOtherSeries: Rule = forEachFilledRow((row, _reading, con
   if (!other) return null;
   return rowFinding("criterion-of-other-series", row, "criterion", {
     criterion: row.criterion,
-    regulation: catalog.regulation.number,
-    otherRegulation: other.catalog.regulation.number,
+    catalog: catalog.id,
     otherCatalog: other.catalog.id,
     otherTitle: other.criterion.title,
   });

@@ -7,5 +7,7 @@ export const criterionTwoDigit: Rule = ({ plan }) => {
   const [first] = rows;
   if (!first) return [];
   const codes = new Set(rows.map(({ criterion }) => criterion));
-  return [rowFinding("criterion-two-digit", first, "criterion", { criteria: [...codes].join(", ") })];
+  return [
+    rowFinding("criterion-two-digit", first, "criterion", { criteria: [...codes].join(", ") }),
+  ];
 };

@@ -10,6 +10,6 @@ export const criterionUnknown: Rule = forEachFilledRow((row, _reading, { plan, c
   const code = row.criterion;
   if (code === null || criterionByCode(catalog, code)) return null;
   if (otherSeriesCriterion(code, catalog, schoolTypeOfPlan(plan, catalog))) return null;
-  const params = { criterion: code, regulation: catalog.regulation.number };
+  const params = { criterion: code, catalog: catalog.id };
   return rowFinding("criterion-unknown", row, "criterion", params);
 });

@@ -13,7 +13,9 @@ const IN_BRACKETS = /\s*\([^)]*\)/g;
 export function isAcceptedTitle(criterion: Criterion, title: string, catalog: CatalogId): boolean {
   const official = [criterion.title, criterion.title.replace(IN_BRACKETS, "")];
   const alias = amendmentAliasTitle(catalog, criterion.code);
-  const shortened = criterion.titleVariants.filter((variant) => isCutShort(variant, criterion.title));
+  const shortened = criterion.titleVariants.filter((variant) =>
+    isCutShort(variant, criterion.title)
+  );
   return [...official, ...(alias === null ? [] : [alias]), ...shortened].some(
     (accepted) => compareTitles(accepted, title) === "same"
   );

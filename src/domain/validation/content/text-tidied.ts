@@ -9,7 +9,7 @@ const SHORT_CELLS: readonly RowField[] = ["people", "time", "money", "funding", 
 const TRAILING_MARKS = /[\s,;:]+$/u;
 const TIME_TRAILING_MARKS = /[\s,;:.]+$/u;
 const LEADING_BULLET = /^[-–•+*]\s+(?=\S)/u;
-const CAPITAL_WITHIN = /(?<=\S )(?:Tháng|Ngày|Năm|Quý|Tuần|Đến|Từ|Và|Cuối|Đầu)(?= )/gu;
+const CAPITAL_WITHIN = /(?<=[\p{L}\d,;] )(?:Tháng|Ngày|Năm|Quý|Tuần|Đến|Từ|Và|Cuối|Đầu)(?= )/gu;
 
 /** Marks and capitals that carry no meaning ("Hiệu trưởng,", "tháng 5/2024."); the fix drops them. */
 export const textTidied: Rule = ({ plan }) =>

@@ -8,8 +8,7 @@ import { makeFinding } from "../make-finding";
 import type { Rule } from "../rule";
 
 const BASES = /can cu/;
-const DATED =
-  /ngày\s*(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/giu;
+const DATED = /ngày\s*(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/giu;
 
 /** A document among the legal bases that did not exist yet on the day of issue. */
 export const baseDatedAfterIssue: Rule = ({ plan }) => {

@@ -13,11 +13,6 @@ export const catalogUnusual: Rule = ({ plan, catalog }) => {
   if (schoolType === null) return [];
   const usual = defaultCatalog(schoolType, plan.header.issued, plan.schoolYear);
   if (!usual || usual.id === catalog.id) return [];
-  const params = {
-    regulation: catalog.regulation.number,
-    catalog: catalog.id,
-    usualRegulation: usual.regulation.number,
-    usualCatalog: usual.id,
-  };
+  const params = { catalog: catalog.id, usualCatalog: usual.id };
   return [makeFinding("catalog-unusual", { part: "plan" }, params)];
 };

@@ -10,26 +10,34 @@ export type WordingSlip = {
 
 const LONGEST_FIRST = [...COMMON_SLIPS].sort((a, b) => b.wrong.length - a.wrong.length);
 const BY_WRONG = new Map(LONGEST_FIRST.map((slip) => [slip.wrong, slip]));
-const WRONG = new RegExp(LONGEST_FIRST.map(({ wrong }) => wrong).join("|"), "g");
-const MISCAPITAL = new RegExp(`(?:${Object.keys(MISCAPITALISED).join("|")})`, "g");
 
 /** "2024-2025của": the space after a year is lost. */
-const GLUED_TO_YEAR = /\d{4}(?:của|về|cho|và|tại|theo|như)(?!\p{L})/gu;
-const YEAR_LENGTH = 4;
+const GLUED_TO_YEAR = /^(\d{4})(của|về|cho|và|tại|theo|như)$/i;
 
-/** Part of a longer word, or of a document's number, which is never corrected. */
-const WORD_OR_NUMBER = /[\p{L}\d/]/u;
+/** One pass for all of them; what was found is looked at closely afterwards. */
+const SUSPECT = [
+  ...LONGEST_FIRST.map(({ wrong }) => wrong),
+  ...Object.keys(MISCAPITALISED),
+  String.raw`\d{4}(?:của|về|cho|và|tại|theo|như)`,
+].join("|");
+const ANY_SUSPECT = new RegExp(SUSPECT, "i");
+const EVERY_SUSPECT = new RegExp(SUSPECT, "gi");
+
+const WORD = /[\p{L}\d]/u;
+
+/** What stands around it without a space: "12/KH-…" is a document's number, never corrected. */
+const NUMBER_BEFORE = /\d\S*\/\S*$/u;
 
 /** The slips of a text in its order; words that stand in a document's number are left alone. */
 export function findWordingSlips(text: string): readonly WordingSlip[] {
-  const lower = text.toLowerCase();
-  const slips = [...matches(lower, WRONG, text), ...matches(text, MISCAPITAL, text)].flatMap(
-    ({ index, words }) => wordSlip(text, index, words) ?? []
-  );
-  const glued = matches(lower, GLUED_TO_YEAR, text).map(({ index, words }) => {
-    return { index, words, right: `${words.slice(0, YEAR_LENGTH)} ${words.slice(YEAR_LENGTH)}` };
+  if (!ANY_SUSPECT.test(text)) return [];
+  return [...text.matchAll(EVERY_SUSPECT)].flatMap(({ index, 0: words }) => {
+    const before = text.slice(0, index);
+    const after = text.slice(index + words.length);
+    const isPart = WORD.test(before.at(-1) ?? "") || WORD.test(after[0] ?? "");
+    const right = isPart || NUMBER_BEFORE.test(before) ? null : rightFor(words, before, after);
+    return right === null ? [] : [{ index, words, right }];
   });
-  return [...slips, ...glued].sort((a, b) => a.index - b.index);
 }
 
 /** The text with every slip put right. */
@@ -39,23 +47,11 @@ export function correctSlips(text: string, slips: readonly WordingSlip[]): strin
   }, text);
 }
 
-type Match = { readonly index: number; readonly words: string };
-
-function matches(searched: string, pattern: RegExp, text: string): readonly Match[] {
-  return [...searched.matchAll(pattern)].map(({ index, 0: found }) => {
-    return { index, words: text.slice(index, index + found.length) };
-  });
-}
-
-function wordSlip(text: string, index: number, words: string): WordingSlip | null {
-  const before = text.slice(0, index);
-  const after = text.slice(index + words.length);
-  if (WORD_OR_NUMBER.test(before.at(-1) ?? "") || WORD_OR_NUMBER.test(after[0] ?? "")) return null;
-  const miscapital = MISCAPITALISED[words];
-  if (miscapital !== undefined) return { index, words, right: miscapital };
+function rightFor(words: string, before: string, after: string): string | null {
+  if (GLUED_TO_YEAR.test(words)) return words.replace(GLUED_TO_YEAR, "$1 $2");
   const slip = BY_WRONG.get(words.toLowerCase());
-  if (!slip || isRightHere(slip, before, after)) return null;
-  return { index, words, right: inCaseOf(words, slip.right) };
+  if (!slip) return MISCAPITALISED[words] ?? null;
+  return isRightHere(slip, before, after) ? null : inCaseOf(words, slip.right);
 }
 
 function isRightHere({ notAfter, notBefore }: CommonSlip, before: string, after: string): boolean {
@@ -65,9 +61,16 @@ function isRightHere({ notAfter, notBefore }: CommonSlip, before: string, after:
   );
 }
 
-/** "TRƯỜNG BAN" → "TRƯỞNG BAN", "Trường ban" → "Trưởng ban". */
+/** "TRƯỜNG BAN" → "TRƯỞNG BAN", "Trường ban" → "Trưởng ban"; letter by letter where they pair. */
 function inCaseOf(words: string, right: string): string {
   if (words === words.toUpperCase()) return right.toUpperCase();
-  const isCapital = words[0] !== words[0]?.toLowerCase();
-  return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  const pairs = words.length === right.length;
+  const inCase = [...right].map((letter, n) =>
+    isCapital(words[n]) && (pairs || n === 0) ? letter.toUpperCase() : letter
+  );
+  return inCase.join("");
+}
+
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toLowerCase();
 }

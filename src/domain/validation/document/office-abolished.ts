@@ -6,7 +6,8 @@ import type { Rule } from "../rule";
 
 /** Districts and their education offices ended on this day (two tiers of local government). */
 const DISTRICTS_ENDED = "2025-07-01";
-const DISTRICT_OFFICE = /phòng\s+(?:GD|giáo dục)|(?:UBND|ủy ban nhân dân)\s+(?:quận|huyện|thị xã)/iu;
+const DISTRICT_OFFICE =
+  /phòng\s+(?:GD|giáo dục)|(?:UBND|ủy ban nhân dân)\s+(?:quận|huyện|thị xã)/iu;
 
 /** A district office as recipient or superior of a plan issued since: warned of, never replaced. */
 export const officeAbolished: Rule = ({ plan }) => {

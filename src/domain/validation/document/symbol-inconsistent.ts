@@ -13,7 +13,9 @@ type IssuerSymbol = { readonly letters: string; readonly number: DocumentNumber 
 export const symbolInconsistent: Rule = ({ plan }) => {
   const symbols = documentNumbers(plan).flatMap(symbolOf);
   for (const [index, { letters, number }] of symbols.entries()) {
-    const other = symbols.slice(0, index).find((earlier) => isOneLetterApart(earlier.letters, letters));
+    const other = symbols
+      .slice(0, index)
+      .find((earlier) => isOneLetterApart(earlier.letters, letters));
     if (other) {
       const params = { words: letters, other: other.letters };
       return [makeFinding("symbol-inconsistent", number.at, params)];

@@ -7,8 +7,8 @@ import { isFractional } from "./is-fractional";
 
 /** "216,000 triệu": 216 million or 216 billion? Neither is added until someone says which. */
 export const moneyAmbiguous: Rule = forEachOpenMoney((row, { money, moneyField }) => {
-  if (money.kind !== "ambiguous") return null;
+  if (money.kind !== "ambiguous" || !money.alternatives?.length) return null;
   if (hasSeveralAnswers(money.original) || isFractional(money.original)) return null;
-  const amounts = (money.alternatives ?? []).join(" ");
-  return rowFinding("money-ambiguous", row, moneyField, { words: excerpt(money.original), amounts });
+  const params = { words: excerpt(money.original), amounts: money.alternatives.join(" ") };
+  return rowFinding("money-ambiguous", row, moneyField, params);
 });

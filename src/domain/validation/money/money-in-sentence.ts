@@ -10,7 +10,8 @@ const ONLY_A_FIGURE = /^[\d.,\s]+(?:triệu|tr|trđ|tỷ|tỉ|nghìn|ngàn)?\s*(
  * ledger, and the words stay as they are.
  */
 export const moneyInSentence: Rule = forEachFilledRow((row, { money, moneyField }) => {
-  if (moneyField !== "resources" || money.kind !== "amount" || money.amount === undefined) return null;
+  if (moneyField !== "resources" || money.kind !== "amount" || money.amount === undefined)
+    return null;
   if (ONLY_A_FIGURE.test(money.original)) return null;
   const params = { words: excerpt(money.original), amount: money.amount };
   return rowFinding("money-in-sentence", row, moneyField, params);

@@ -5,7 +5,8 @@ import type { Rule } from "../rule";
 import { hasSeveralAnswers } from "./has-several-answers";
 
 /** In "Nguồn lực bảo đảm" people and rooms are resources too: only words about money count. */
-const ABOUT_MONEY = /kinh phí|ngân sách|dự toán|chi phí|nguồn|tiền|quỹ|tài trợ|xã hội hóa|nsnn|xhh/i;
+const ABOUT_MONEY =
+  /kinh phí|ngân sách|dự toán|chi phí|nguồn|tiền|quỹ|tài trợ|xã hội hóa|nsnn|xhh/i;
 
 /** "Tuỳ tình hình thực tế", "Chi khác": there will be a cost, its amount is not known yet. */
 export const moneyUndetermined: Rule = forEachOpenMoney((row, { money, moneyField }) => {

@@ -10,5 +10,7 @@ const FIELDS: readonly RowField[] = ["money", "funding", "conditions", "resource
 export const salaryFundMisused: Rule = ({ plan }) =>
   rowCells(plan.rows, FIELDS).flatMap(({ row, field, words }) => {
     const found = SALARY_REFORM.exec(words)?.[0];
-    return found === undefined ? [] : [rowFinding("salary-fund-misused", row, field, { words: found })];
+    return found === undefined
+      ? []
+      : [rowFinding("salary-fund-misused", row, field, { words: found })];
   });

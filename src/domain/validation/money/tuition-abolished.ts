@@ -7,8 +7,10 @@ import { startYearOf } from "../../timeline/start-year-of";
 const FREE_SINCE = 2025;
 
 /** Public schools take no fees from 2025-2026 (Resolution 217/2025/QH15); private ones still do. */
-export const tuitionAbolished: Rule = forEachFilledRow((row, { funding, fundingField }, { plan }) => {
-  if (plan.schoolYear === null || startYearOf(plan.schoolYear) < FREE_SINCE) return null;
-  if (fundingField === null || !funding.includes("hoc-phi")) return null;
-  return rowFinding("tuition-abolished", row, fundingField);
-});
+export const tuitionAbolished: Rule = forEachFilledRow(
+  (row, { funding, fundingField }, { plan }) => {
+    if (plan.schoolYear === null || startYearOf(plan.schoolYear) < FREE_SINCE) return null;
+    if (fundingField === null || !funding.includes("hoc-phi")) return null;
+    return rowFinding("tuition-abolished", row, fundingField);
+  }
+);

@@ -1,0 +1,22 @@
+import type { FundingSource } from "../funding-source";
+import type { Value } from "./figure";
+
+/** What joins an item to the one before it; `none`: two amounts side by side. */
+export type Joint = "start" | "clause" | "comma" | "plus" | "equals" | "none";
+
+/** A stretch of a money cell with at most one amount of its own. */
+export type MoneyItem = {
+  readonly joint: Joint;
+  readonly value: Value | null;
+  /** The amount is the price of a unit that is not counted: "2,5 triệu/tháng". */
+  readonly isPrice: boolean;
+  readonly sources: readonly FundingSource[];
+  /** Whether words or sources say what the amount is for. */
+  readonly isDescribed: boolean;
+  /** "Tổng cộng: …" */
+  readonly isTotal: boolean;
+  /** The shares of the amount before follow: "trong đó …", "gồm …". */
+  readonly opensParts: boolean;
+  /** What stands in brackets after the amount. */
+  readonly inner: readonly MoneyItem[];
+};

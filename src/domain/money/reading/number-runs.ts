@@ -1,0 +1,56 @@
+import { readWrittenNumber } from "./written-number";
+import type { WrittenNumber } from "./written-number";
+
+export type NumberRun = {
+  readonly written: WrittenNumber;
+  readonly start: number;
+  readonly end: number;
+};
+
+const RUN = /\d(?:[ \n]*[.,][ \n]*(?=\d)|[ \n]+(?=\d)|\d)*/y;
+const BREAK_AT_MARK = /\s*([.,])\s*|\n/g;
+
+/** Two complete amounts side by side, not one number broken in two. */
+const COMPLETE = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{6,})$/;
+const BETWEEN_AMOUNTS = /[.,]?[ \n]+/;
+
+/** "1. 5 triệu" at the start of a line may be the first of a numbered list. */
+const LIST_NUMBER = /^\d{1,2}\. +(?!\d{3}(?!\d))(?=\d)/;
+
+/**
+ * The numbers written at `position`: one, joined over spaces and line breaks, or several complete
+ * amounts that only stand side by side.
+ */
+export function numberRunsAt(text: string, position: number): readonly NumberRun[] {
+  RUN.lastIndex = position;
+  const found = RUN.exec(text)?.[0];
+  if (found === undefined) return [];
+  const joined = closedUp(found);
+  if (joined.style === "broken") {
+    const pieces = found.split(BETWEEN_AMOUNTS);
+    if (pieces.length > 1 && pieces.every((piece) => COMPLETE.test(piece))) {
+      return placed(pieces, text, position);
+    }
+  }
+  const startsLine = position === 0 || text[position - 1] === "\n";
+  const written = startsLine && LIST_NUMBER.test(found) ? orInList(joined, found) : joined;
+  return [{ written, start: position, end: position + found.length }];
+}
+
+function orInList(joined: WrittenNumber, found: string): WrittenNumber {
+  const listed = closedUp(found.replace(LIST_NUMBER, ""));
+  return { style: "broken", forms: [...joined.forms, ...listed.forms] };
+}
+
+function closedUp(found: string): WrittenNumber {
+  return readWrittenNumber(found.replace(BREAK_AT_MARK, "$1").replace(/ +/g, " "));
+}
+
+function placed(pieces: readonly string[], text: string, position: number): NumberRun[] {
+  let from = position;
+  return pieces.map((piece) => {
+    const start = text.indexOf(piece, from);
+    from = start + piece.length;
+    return { written: readWrittenNumber(piece), start, end: from };
+  });
+}

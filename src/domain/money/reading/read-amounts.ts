@@ -1,0 +1,81 @@
+import type { FundingSource } from "../funding-source";
+import type { FundingMention } from "../find-funding-words";
+import type { MoneyPart, MoneyReading, MoneyUnit } from "../money-reading";
+import { bounded } from "./bounded";
+import { describedItems } from "./described-items";
+import { uncertainFigure } from "./figure";
+import type { Value } from "./figure";
+import { LEAVES_A_REST, NO_PLAIN_LIST } from "./item-words";
+import type { MoneyItem } from "./money-item";
+import { moneyItems } from "./money-items";
+import type { MoneyText } from "./money-text";
+import { multiplied } from "./multiply";
+import { suspiciousLast } from "./plausibility";
+import { partsOfCell } from "./parts-of-cell";
+import { settleItems } from "./settle-items";
+import type { Settled, Share } from "./settle-items";
+import { SAYS_NONE, SAYS_OPEN } from "./state-phrases";
+import { tokensOf } from "./tokens";
+
+type AmountReading = Omit<MoneyReading, "original">;
+
+/** What the amounts of a cell come to; `null` where it has none. */
+export function readAmounts(
+  text: MoneyText,
+  mentions: readonly FundingMention[],
+  unit: MoneyUnit | undefined
+): AmountReading | null {
+  const tokens = bounded(multiplied(tokensOf(text, unit)), text.masked);
+  const items = describedItems(moneyItems(tokens, text.masked, mentions));
+  const settled = settleItems(items);
+  if (settled === null) return items.length > 0 ? { kind: "undetermined" } : null;
+  const value = isDoubtful(items, text) ? uncertainFigure(amountsOf(settled.value)) : settled.value;
+  return { ...readingOf(value, settled), ...sourceOf(settled.shares) };
+}
+
+/** Words beside the amount that contradict it, or prices beside it that are not counted. */
+function isDoubtful(items: readonly MoneyItem[], { folded, masked }: MoneyText): boolean {
+  const hasSeveral = items.length > 1 || items.some(({ inner }) => inner.length > 0);
+  const isMixed = items.some(({ isPrice }) => isPrice);
+  const isOpen = SAYS_OPEN.test(folded) || LEAVES_A_REST.test(folded);
+  const deniesIt = partsOfCell(masked).some(
+    ({ words }) => SAYS_NONE.test(words) && /[a-z]/.test(words)
+  );
+  return (hasSeveral && NO_PLAIN_LIST.test(folded)) || isMixed || isOpen || deniesIt;
+}
+
+function readingOf(value: Value, { shares }: Settled): AmountReading {
+  if (value.form === "bounds") {
+    const { min, max } = value;
+    return { kind: "range", ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
+  }
+  const [amount] = value.values;
+  if (!value.certain || amount === undefined) {
+    return { kind: "ambiguous", alternatives: suspiciousLast(value.values) };
+  }
+  if (amount === 0) return { kind: "none", amount: 0 };
+  const parts = partsOf(shares);
+  return { kind: "amount", amount, ...(parts.length > 0 ? { parts } : {}) };
+}
+
+/** One part per source, in order; none where no source is named. */
+function partsOf(shares: readonly Share[]): readonly MoneyPart[] {
+  const amounts = new Map<FundingSource | null, number>();
+  for (const { value, source } of shares) {
+    const amount = value.form === "figure" ? (value.values[0] ?? 0) : 0;
+    if (amount > 0) amounts.set(source, (amounts.get(source) ?? 0) + amount);
+  }
+  const isNamed = [...amounts.keys()].some((source) => source !== null);
+  return isNamed ? [...amounts].map(([source, amount]) => ({ amount, source })) : [];
+}
+
+function sourceOf(shares: readonly Share[]): Pick<AmountReading, "source"> {
+  const sources = new Set(shares.map(({ source }) => source));
+  const [source] = sources;
+  return sources.size === 1 && source !== null && source !== undefined ? { source } : {};
+}
+
+function amountsOf(value: Value): readonly number[] {
+  if (value.form === "figure") return value.values;
+  return [value.max, value.min].filter((end) => end !== null);
+}

@@ -1,0 +1,164 @@
+import type { FindingCode } from "../../domain/validation/finding-code";
+
+/** What each finding says: what is wrong and what to do. `{names}` are the finding's params. */
+export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
+  // Đọc tài liệu
+  "header-row-repeated": "Hàng tiêu đề của bảng lặp lại {count} lần giữa bảng; đã bỏ qua khi đọc.",
+  "heading-misspelt": "Tiêu đề cột ghi “{words}”, mẫu ghi “{right}”.",
+  "column-missing": "Bảng không có cột “{column}” của mẫu; hãy thêm cột này nếu cần.",
+  "extra-column-kept": "Cột “{column}” không có trong mẫu; nội dung được giữ nguyên.",
+  "banner-row-skipped": "{count} hàng ghi tên mức hoặc tiêu chuẩn được hiểu là hàng nhóm.",
+  "level-banner-misspelt": "“{words}” có lẽ là “MỨC …”; đã hiểu là hàng nhóm, không phải nội dung.",
+  "number-row-skipped": "Hàng đánh số cột “(1), (2), …” được bỏ qua khi đọc.",
+  "total-row-skipped": "Hàng “{words}” là hàng cộng, không tính là một dòng của kế hoạch.",
+  "layout-table-skipped":
+    "{count} bảng chỉ dùng để dàn trang ({tables}), không phải bảng kế hoạch.",
+  "row-cells-uneven": "{count} hàng có số ô khác {expected}; hãy xem lại các hàng này.",
+  "row-joined": "Dòng bị cắt qua trang ({rows}) đã được ghép lại; hãy xem có đúng một dòng không.",
+  "row-displaced": "Dòng này nằm ngoài bảng chính ({place}); đã đưa về bảng, hãy xem lại.",
+  "row-holds-two-items": "Một dòng dường như chứa hai nội dung; nên tách thành hai dòng.",
+  "row-number-missing": "Cột TT để trống; phần mềm tự đánh số khi viết lại bảng.",
+  "row-number-unreliable":
+    "Cột TT ghi {numbers} trong khi là tiêu chuẩn {standards}; phần mềm không dựa vào cột này.",
+  "criterion-joined":
+    "Ô tiêu chí bị tách làm hai hàng ({rows}); đã ghép lại, hãy xem có đúng không.",
+  "criterion-carried": "Ô tiêu chí để trống; đã hiểu là tiêu chí {criterion} của dòng trên.",
+  "standard-carried":
+    "Ô tiêu chuẩn để trống ở dòng tiêu chí {criterion}; đã lấy tiêu chuẩn của dòng trên.",
+  "criterion-inferred":
+    "Bảng không có cột tiêu chí; đã suy ra tiêu chí {criterion}, hãy xem có đúng không.",
+  "criterion-number-cell":
+    "Ô tiêu chí là một số, không phải chữ; 1.10 và 1.1 dễ lẫn nhau, hãy kiểm tra lại mã.",
+  "money-cell-merged":
+    "Ô kinh phí gộp cho nhiều dòng; hãy ghi rõ số tiền của từng dòng để không cộng hai lần.",
+  "stray-text": "Đoạn chỉ có “{words}” nằm lạc trong văn bản; hãy xóa nếu không cần.",
+  "text-tidied": "Nên viết gọn “{before}” thành “{after}”.",
+  "text-like-formula":
+    "{count} ô bắt đầu bằng dấu mà Excel dễ hiểu là công thức (ô đầu: “{words}”); đã ghi là chữ.",
+
+  // Danh mục tiêu chuẩn
+  "criterion-missing": "Dòng này chưa ghi tiêu chí; hãy chọn tiêu chí.",
+  "criterion-not-linked":
+    "Nội dung này chưa gắn với tiêu chí nào nên không có trong tổng hợp theo tiêu chí; hãy chọn.",
+  "criterion-unknown": "{catalog} không có tiêu chí {criterion}; hãy kiểm tra lại mã.",
+  "criterion-of-other-series":
+    "{catalog} không có tiêu chí {criterion}; mã này thuộc {otherCatalog} (“{otherTitle}”). Hãy chọn tiêu chí tương ứng, phần mềm không tự chuyển.",
+  "criterion-in-several-catalogs":
+    "Chưa rõ kế hoạch dùng bộ tiêu chuẩn nào: {count} dòng có mã mang hai nghĩa, như {criterion} là “{title}” theo {catalog} nhưng là “{otherTitle}” theo {otherCatalog}. Hãy ghi ngày ban hành hoặc chọn bộ tiêu chuẩn.",
+  "criterion-merged-2024":
+    "Tiêu chí {criterion} có thể đã được gộp theo Thông tư {regulation}; hãy đối chiếu với hướng dẫn của Sở.",
+  "criterion-in-wrong-standard":
+    "Tiêu chí {criterion} thuộc tiêu chuẩn {ownStandard} nhưng đang xếp ở tiêu chuẩn {standard}; hãy chuyển dòng.",
+  "criterion-order": "Tiêu chí {criterion} đứng sau tiêu chí {above}; nên xếp lại theo thứ tự.",
+  "criterion-two-digit": "Các mã {criteria} được giữ là chữ để không thành số (1.10 khác 1.1).",
+  "criterion-title-differs":
+    "Tên tiêu chí {criterion} ghi “{words}”, tên chính thức là “{official}”.",
+  "standard-title-differs":
+    "Tên tiêu chuẩn {standard} ghi “{words}”, tên chính thức là “{official}”.",
+  "weak-criterion-absent":
+    "Tiêu chí {criterion} ({title}) được nêu là còn yếu nhưng bảng không có dòng nào; hãy bổ sung hoặc nêu lý do.",
+  "criterion-not-in-targets":
+    "Tiêu chí {criterion} có trong bảng nhưng không có trong mục chỉ tiêu; hãy bổ sung vào mục đó.",
+  "plan-covers-most-criteria":
+    "Kế hoạch có tới {count} tiêu chí; mẫu yêu cầu chỉ chọn những vấn đề ưu tiên.",
+
+  // Nội dung từng dòng
+  "row-empty": "Dòng tiêu chí {criterion} chưa có nội dung; hãy điền hoặc xóa dòng.",
+  "task-missing": "Chưa ghi công việc cần làm; hãy điền.",
+  "lead-missing": "Chưa ghi người phụ trách; hãy điền.",
+  "deadline-missing": "Chưa ghi thời gian thực hiện; hãy điền.",
+  "result-missing": "Chưa ghi kết quả, chỉ số hay minh chứng dự kiến; hãy điền cột “{field}”.",
+  "result-missing-2018": "Chưa ghi kết quả mong muốn; nên điền cột “{field}”.",
+  "status-blank":
+    "Chưa ghi mức độ thực hiện; có thể để trống đến kỳ giám sát, sau đó hãy cập nhật.",
+  "support-blank": "Ô điều kiện hỗ trợ để trống; nếu không cần, hãy ghi “Không có”.",
+  "support-in-kind": "“{words}” là công sức, không phải tiền; không tính vào kinh phí.",
+  "target-states-weakness":
+    "Cột kết quả cần đạt có lẽ đang nêu điểm yếu (“{words}”); hãy viết kết quả muốn có.",
+  "weakness-states-action":
+    "Cột điểm yếu có lẽ đang nêu việc sẽ làm (“{words}”); hãy viết điều còn yếu.",
+  "owner-alias":
+    "{count} ô ghi “{words}”, tức hiệu trưởng và phó hiệu trưởng; nên ghi rõ ai phụ trách.",
+  "inline-bullets": "Nhiều gạch đầu dòng nằm trên cùng một dòng; nên xuống dòng cho từng ý.",
+
+  // Kinh phí
+  "money-ambiguous":
+    "Chưa rõ “{words}” là bao nhiêu tiền (có thể là {amounts} đồng); hãy ghi lại số tiền cho rõ. Dòng này chưa được cộng.",
+  "money-unclear":
+    "Chưa rõ “{words}” là bao nhiêu tiền; hãy ghi số tiền của riêng dòng này. Dòng này chưa được cộng.",
+  "money-several-answers":
+    "Một ô ghi nhiều ý khác nhau (“{words}”); hãy giữ một ý. Dòng này chưa được cộng.",
+  "money-blank":
+    "Cột “{field}” để trống; hãy ghi số tiền, nếu không tốn kinh phí thì ghi “Không có”.",
+  "money-undetermined":
+    "Chưa có số tiền (“{words}”); hãy ghi khi đã xác định. Dòng này chưa được cộng.",
+  "money-range":
+    "“{words}” là một khoảng ({amounts} đồng); hãy chọn một số. Dòng này chưa được cộng.",
+  "money-fractional": "“{words}” không ra số đồng chẵn; hãy kiểm tra lại chữ số và dấu.",
+  "money-self-provided":
+    "“{words}” nghĩa là người thực hiện tự lo, khác với “Không có”; không cộng vào kinh phí.",
+  "money-counted-once": "“{words}” được tính một lần là {amount} đồng; hãy xem có đúng không.",
+  "money-in-sentence": "Số tiền {amount} đồng được đọc từ câu “{words}”; hãy xác nhận.",
+  "money-none-but-source":
+    "Kinh phí ghi “{words}” nhưng lại có nguồn tiền ({sources}); hãy sửa một trong hai.",
+  "money-none-but-spending":
+    "Việc này có “{words}” nhưng kinh phí ghi “{money}”; hãy xem có cần kinh phí không.",
+  "money-without-source": "Có {amount} đồng nhưng chưa ghi nguồn; hãy ghi nguồn kinh phí.",
+  "money-in-wrong-column":
+    "Số tiền “{words}” nằm ở cột “{field}”; có lẽ thuộc cột “{moneyField}”, hãy xác nhận.",
+  "funding-in-wrong-column":
+    "Nguồn tiền ({sources}) nằm ở cột “{field}”; đã hiểu là nguồn kinh phí của dòng, hãy xác nhận.",
+  "numbers-not-money": "Các số như {words} không phải tiền nên không được cộng.",
+  "parents-fund-misused":
+    "Kinh phí của Ban đại diện cha mẹ học sinh không được dùng cho việc “{words}”; hãy chọn nguồn khác.",
+  "salary-fund-misused":
+    "Nguồn “{words}” để dành cải cách tiền lương; hãy chọn nguồn khác cho việc cải tiến.",
+  "tuition-abolished":
+    "Trường công lập không thu học phí từ năm học 2025-2026; nếu là trường công, hãy chọn nguồn khác.",
+
+  // Thời gian
+  "period-ambiguous": "Chưa rõ “{words}” là khoảng thời gian nào; hãy ghi rõ tháng và năm.",
+  "period-undetermined": "“{words}” chưa cho biết thời gian; hãy ghi rõ tháng và năm.",
+  "period-reversed": "Thời gian “{words}” kết thúc trước khi bắt đầu; hãy sửa lại.",
+  "period-open": "“{words}” chưa có lúc kết thúc; hãy ghi thêm hạn hoàn thành.",
+  "period-approximate": "“{words}” chỉ cho khoảng thời gian gần đúng; nên ghi ngày hoặc tháng.",
+  "period-outside-school-year":
+    "“{words}” nằm ngoài năm học {schoolYear} (kết thúc {lastDate}); hãy xem lại hoặc chia theo năm.",
+  "period-before-issue":
+    "Hạn “{words}” (đến {endDate}) đã qua trước ngày ban hành {issueDate}; hãy xem lại.",
+  "period-spans-budget-years":
+    "“{words}” kéo dài qua hai năm ngân sách {firstYear} và {lastYear}; kế toán cần chia tiền cho từng năm.",
+  "same-deadline-everywhere":
+    "Cả {count} dòng cùng một thời gian “{words}”; nên ghi thời gian riêng cho từng việc.",
+
+  // Văn bản
+  "header-incomplete": "Đầu văn bản còn thiếu: {items}; hãy bổ sung.",
+  "issue-details-missing": "Văn bản chưa có: {items}; hãy ghi trước khi ký.",
+  "number-spacing": "Số văn bản có khoảng trắng thừa (“{before}”); viết gọn là “{after}”.",
+  "date-zero-padding":
+    "Ngày viết “{before}”, đúng thể thức là “{after}” (chỉ thêm số 0 cho ngày dưới 10 và tháng 1, 2).",
+  "motto-differs": "Tiêu ngữ ghi “{words}”, đúng là “{right}”.",
+  "section-number-gap": "Mục {printed} đứng ngay sau mục {above}; hãy đánh số lại là {expected}.",
+  "placeholder-left": "Còn chỗ trống của mẫu chưa điền: “{words}”; hãy điền hoặc xóa.",
+  "signer-title-missing": "Chưa ghi chức vụ người ký; hãy ghi, ví dụ “HIỆU TRƯỞNG”.",
+  "self-assessment-unfinished":
+    "Giai đoạn tự đánh giá đến năm {lastYear} chưa kết thúc khi ban hành kế hoạch (“{words}”); hãy xem lại.",
+  "base-dated-after-issue":
+    "Văn bản làm căn cứ ghi ngày {baseDate}, sau ngày ban hành {issueDate} (“{words}”); hãy xem lại ngày.",
+  "base-replaced": "Thông tư {regulation} đã được Thông tư {by} thay thế; hãy xem lại căn cứ.",
+  "office-abolished":
+    "“{words}”: cấp huyện không còn từ 01/7/2025; hãy xem lại cơ quan chủ quản, nơi nhận.",
+  "checkpoints-too-few":
+    "Kế hoạch mới có {count} mốc theo dõi; cần ít nhất hai: cuối học kỳ I và cuối năm học.",
+  "symbol-malformed": "Ký hiệu “{words}” có lẽ thiếu gạch nối; hãy xem có phải “{right}” không.",
+  "symbol-inconsistent":
+    "Ký hiệu của trường viết hai cách: “{words}” và “{other}”; hãy thống nhất một cách.",
+  "criterion-separator-mixed":
+    "Dấu sau mã tiêu chí chưa thống nhất ({words}); nên dùng một dấu cho cả văn bản.",
+  "web-address-in-text":
+    "{count} địa chỉ mạng nằm lẫn trong văn bản (“{words}”); hãy xóa nếu không cần.",
+  "wording-slip": "Có lẽ gõ nhầm “{words}”; hãy xem có phải “{suggestion}” không.",
+  "catalog-unusual":
+    "Kế hoạch dùng {catalog}, trong khi vào ngày ban hành áp dụng {usualCatalog}; hãy xác nhận bộ tiêu chuẩn.",
+  "school-year-missing": "Chưa rõ kế hoạch của năm học nào; hãy ghi năm học ở tên kế hoạch.",
+};

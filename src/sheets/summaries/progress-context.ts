@@ -1,0 +1,15 @@
+import type { Plan } from "../../domain/plan/plan";
+import type { CalendarDate } from "../../domain/timeline/calendar-date";
+import type { CellPosition } from "../model/cell-address";
+import type { PlanSheetReferences } from "../model/plan-sheet-references";
+import type { ProgressLayout } from "./progress-layout";
+
+/** What every part of the progress sheet is made from. */
+export type ProgressContext = {
+  readonly plan: Plan;
+  readonly planSheet: PlanSheetReferences;
+  readonly layout: ProgressLayout;
+  /** The day as of which the sheet judges, and the cell that holds it. */
+  readonly viewDate: CalendarDate;
+  readonly viewCell: CellPosition;
+};

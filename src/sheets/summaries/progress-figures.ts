@@ -1,0 +1,131 @@
+import type { CalendarDate } from "../../domain/timeline/calendar-date";
+import { toSerial } from "../../domain/timeline/date-serial";
+import { partsOf } from "../../domain/timeline/parts-of-date";
+import { STATUS_DONE } from "../lists/statuses";
+import type { CellStyle } from "../model/cell-style";
+import type { Computed } from "../model/computed";
+import { fixedCell, fixedRange, quoted } from "../model/formula-text";
+import { planRange, planRowCount } from "../model/plan-sheet-references";
+import { putFormulaAcross } from "../model/put-formula-across";
+import type { CellValue } from "../model/sheet-description";
+import type { SheetDraft } from "../model/sheet-draft";
+import { NUMBER_FORMATS } from "../theme/number-formats";
+import { PALETTE } from "../theme/palette";
+import { REPORT_STYLES, withFont } from "../theme/report-styles";
+import type { ProgressContext } from "./progress-context";
+import { PROGRESS_COLUMNS, PROGRESS_ROWS } from "./progress-layout";
+import { SITUATION } from "./progress-lines";
+
+const BOTH_PAST = "đã qua hai mốc";
+const VIEW_SPAN = 9;
+
+/** The figures on top; the first is the plan's own indicator: tasks done out of all. */
+export function putProgressFigures(
+  draft: SheetDraft,
+  context: ProgressContext,
+  situations: readonly string[],
+  viewFollowsClock: boolean
+): void {
+  const { layout, viewCell, viewDate } = context;
+  const { figure } = REPORT_STYLES;
+  const count: CellStyle = { ...figure, numberFormat: "0" };
+  const percent: CellStyle = { ...figure, numberFormat: "0%" };
+  const counted = (beginning: string) => countOf(context, situations, beginning);
+  putFigure(draft, [1, 2], "Nhiệm vụ hoàn thành / tổng số", doneOfAll(context), figure);
+  putFigure(draft, [3, 3], "Tỷ lệ hoàn thành", doneShare(context), percent);
+  putFigure(draft, [4, 5], "Quá hạn", counted(SITUATION.overdue), count);
+  putFigure(draft, [6, 6], "Sắp đến hạn", counted(SITUATION.soon), count);
+  putFigure(draft, [7, 7], "Chưa tới lúc làm", counted(SITUATION.waiting), count);
+  const view = withFont(
+    { ...figure, numberFormat: NUMBER_FORMATS.date },
+    { color: PALETTE.accent }
+  );
+  const lastOfView = viewCell.column + VIEW_SPAN;
+  const label = "Ngày xem (sửa được)";
+  const { labels, figures } = PROGRESS_ROWS;
+  draft.putAcross(labels, viewCell.column, lastOfView, label, REPORT_STYLES.figureLabel);
+  const value: CellValue = { date: viewDate };
+  if (viewFollowsClock) {
+    const today = { formula: "TODAY()", value };
+    putFormulaAcross(draft, figures, [viewCell.column, lastOfView], today, view);
+  } else {
+    draft.putAcross(figures, viewCell.column, lastOfView, value, view);
+  }
+  const rest = [lastOfView + 1, layout.lastHalfColumn] as const;
+  const next = withFont(figure, { size: 13 });
+  putFigure(draft, rest, "Mốc giám sát kế tiếp", nextCheckpoint(context), next);
+}
+
+function putFigure(
+  draft: SheetDraft,
+  span: readonly [number, number],
+  label: string,
+  figure: Computed,
+  style: CellStyle
+): void {
+  draft.putAcross(PROGRESS_ROWS.labels, ...span, label, REPORT_STYLES.figureLabel);
+  putFormulaAcross(draft, PROGRESS_ROWS.figures, span, figure, style);
+}
+
+function doneCount({ plan, planSheet }: ProgressContext): Computed<number> {
+  return {
+    formula: `COUNTIFS(${planRange(planSheet, "status")},${quoted(STATUS_DONE)})`,
+    value: plan.rows.filter(({ tracking }) => tracking.status === STATUS_DONE).length,
+  };
+}
+
+function doneOfAll(context: ProgressContext): Computed<string> {
+  const done = doneCount(context);
+  return {
+    formula: `${done.formula}&" / "&${planRowCount(context.planSheet)}`,
+    value: `${done.value} / ${context.plan.rows.length}`,
+  };
+}
+
+function doneShare(context: ProgressContext): Computed<number> {
+  const done = doneCount(context);
+  const all = planRowCount(context.planSheet);
+  const { length } = context.plan.rows;
+  return {
+    formula: `IF(${all}=0,0,${done.formula}/${all})`,
+    value: length === 0 ? 0 : done.value / length,
+  };
+}
+
+function countOf(
+  { layout }: ProgressContext,
+  situations: readonly string[],
+  beginning: string
+): Computed<number> {
+  const column = PROGRESS_COLUMNS.situation;
+  const range = fixedRange({
+    from: { row: PROGRESS_ROWS.first, column },
+    to: { row: layout.lastLine, column },
+  });
+  return {
+    formula: `COUNTIFS(${range},${quoted(`${beginning}*`)})`,
+    value: situations.filter((situation) => situation.startsWith(beginning)).length,
+  };
+}
+
+function nextCheckpoint({ layout, viewCell, viewDate }: ProgressContext): Computed<string> {
+  const { inputs, calendar } = layout;
+  const view = fixedCell(viewCell);
+  const cell = (row: number) => fixedCell({ row, column: PROGRESS_COLUMNS.start });
+  const [first, second] = [cell(inputs.checkpoint1), cell(inputs.checkpoint2)];
+  const words = (at: string) => `TEXT(${at},"dd/mm/yyyy")&" (còn "&(${at}-${view})&" ngày)"`;
+  const next = [calendar.semester1[1], calendar.semester2[1]].find((day) => viewDate <= day);
+  return {
+    formula:
+      `IF(${view}<=${first},${words(first)},` +
+      `IF(${view}<=${second},${words(second)},${quoted(BOTH_PAST)}))`,
+    value: next ? dayWords(next, viewDate) : BOTH_PAST,
+  };
+}
+
+/** As `TEXT(…,"dd/mm/yyyy")` has it. */
+function dayWords(date: CalendarDate, viewDate: CalendarDate): string {
+  const { year, month, day } = partsOf(date);
+  const padded = [day, month].map((part) => String(part).padStart(2, "0"));
+  return `${[...padded, year].join("/")} (còn ${toSerial(date) - toSerial(viewDate)} ngày)`;
+}

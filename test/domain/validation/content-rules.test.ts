@@ -1,0 +1,172 @@
+import { checkPlan } from "../../../src/domain/validation/check-plan";
+import { FORM_IDS } from "../../../src/domain/plan/form-id";
+import type { RowSpec } from "../../support/plan-fixtures";
+import { blankWords, makePlan } from "../../support/plan-fixtures";
+import { found, foundInRow } from "./check";
+
+describe("a row with nothing in it", () => {
+  it.each(FORM_IDS)("of form %s has that one error and no other", (form) => {
+    const findings = checkPlan(makePlan({ form, rows: [blankWords(form)] }));
+    const grave = findings.filter(({ severity }) => severity !== "hint");
+    expect(grave.map(({ code }) => code)).toEqual(["row-empty"]);
+  });
+
+  it("is not empty with one word", () => {
+    const rows = [{ ...blankWords("cv5932-9"), note: "x" }];
+    expect(found("row-empty", { rows })).toEqual([]);
+    expect(found("task-missing", { rows })).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ["task-missing", "task"],
+  ["lead-missing", "people"],
+  ["deadline-missing", "time"],
+] as const)("%s", (code, field) => {
+  it.each(FORM_IDS)("asks for a blank cell of form %s", (form) => {
+    expect(found(code, { form, rows: [{ [field]: " " }] })).toHaveLength(1);
+  });
+  it("asks for nothing where the words stand or the column is gone", () => {
+    expect(foundInRow(code, {})).toBe(false);
+    expect(foundInRow(code, { [field]: null })).toBe(false);
+  });
+});
+
+describe("the expected result", () => {
+  const none = { target: "", indicator: "", evidence: "" };
+  it.each<[string, RowSpec, number]>([
+    ["nothing at all", none, 1],
+    ["an indicator", { ...none, indicator: "14/14 hồ sơ" }, 0],
+    ["a product", { ...none, evidence: "Biên bản" }, 0],
+  ])("of 2026: %s", (_, row, count) => {
+    expect(found("result-missing", { form: "tt57-2026-bieu2", rows: [row] })).toHaveLength(count);
+  });
+
+  it("of 2018 is only a warning, in the column the form has", () => {
+    expect(found("result-missing", { rows: [{ target: "" }] })).toEqual([]);
+    expect(found("result-missing-2018", { rows: [{ target: "" }] })[0]).toMatchObject({
+      severity: "warning",
+      params: { field: "target" },
+    });
+    const rows = [{ evidence: "" }];
+    expect(found("result-missing-2018", { form: "quang-ninh-10", rows })[0]?.params).toEqual({
+      field: "evidence",
+    });
+  });
+});
+
+describe("cells that others fill in", () => {
+  it.each([
+    ["status-blank", "tt57-2026-bieu2", "status", "Hoàn thành"],
+    ["support-blank", "cv5932-9", "conditions", "Không có"],
+  ] as const)("%s", (code, form, field, words) => {
+    expect(found(code, { form, rows: [{ [field]: words }, { [field]: "" }] })).toHaveLength(1);
+    expect(found(code, { form, rows: [{ [field]: "" }, { [field]: "" }] })).toEqual([]);
+  });
+
+  it("counts the status of the tracking block", () => {
+    const rows = [{ status: "Hoàn thành" }, { status: "", tracking: { status: "Hoàn thành" } }];
+    expect(found("status-blank", { form: "tt57-2026-bieu2", rows })).toEqual([]);
+  });
+});
+
+describe.each<
+  ["target-states-weakness" | "support-in-kind" | "owner-alias", string, [string, boolean][]]
+>([
+  [
+    "target-states-weakness",
+    "target",
+    [
+      ["Tổ chức Đội chưa có mô hình mới", true],
+      ["Các bộ phận còn báo cáo chậm", true],
+      ["Thư viện có góc đọc cho mọi lớp", false],
+      ["Không để xảy ra bạo lực học đường", false],
+      ["Giảm số học sinh chưa hoàn thành chương trình", false],
+    ],
+  ],
+  [
+    "support-in-kind",
+    "conditions",
+    [
+      ["Giáo viên và trẻ cùng làm", true],
+      ["30 ngày công của phụ huynh", true],
+      ["Không có", false],
+    ],
+  ],
+  [
+    "owner-alias",
+    "people",
+    [
+      ["BGH, GV", true],
+      ["Ban giám hiệu", true],
+      ["Hiệu trưởng", false],
+    ],
+  ],
+])("%s", (code, field, cases) => {
+  it.each(cases)("%s", (words, expected) => {
+    expect(foundInRow(code, { [field]: words })).toBe(expected);
+  });
+});
+
+it("names the management's alias once, with how often it stands", () => {
+  const rows = [{ people: "BGH" }, { people: "Kế toán" }, { people: "BGH, GV" }];
+  expect(found("owner-alias", { rows }).map(({ params }) => params)).toEqual([
+    { words: "BGH", count: 2 },
+  ]);
+});
+
+describe("a weakness that is an action", () => {
+  it.each([
+    ["Động viên, khuyến khích học sinh đọc sách", true],
+    ["Tổ chức tuyên truyền đôi khi chưa kịp thời", false],
+    ["Sĩ số học sinh vượt quy định", false],
+  ])("%s", (weakness, expected) => {
+    const findings = found("weakness-states-action", {
+      form: "quang-ninh-10",
+      rows: [{ weakness }],
+    });
+    expect(findings.length > 0).toBe(expected);
+  });
+});
+
+describe("text that is tidied", () => {
+  it.each<[RowSpec, string | undefined]>([
+    [{ people: "Hiệu trưởng," }, "Hiệu trưởng"],
+    [{ time: "Tháng 10/2023 đến tháng 5/2024." }, "Tháng 10/2023 đến tháng 5/2024"],
+    [{ time: "Tháng 10/2023 đến Tháng 5/2024" }, "Tháng 10/2023 đến tháng 5/2024"],
+    [{ time: "- Tháng 9/2023" }, "Tháng 9/2023"],
+    [{ time: "- Học kỳ I\n- Học kỳ II" }, undefined],
+    [{ people: "Hiệu trưởng, kế toán" }, undefined],
+    [{ task: "Lập kế hoạch." }, undefined],
+  ])("%j", (row, after) => {
+    const [finding] = found("text-tidied", { rows: [row] });
+    expect(finding?.fix?.after).toBe(after);
+    if (finding) expect(Object.values(row)).toContain(finding.fix?.before);
+  });
+});
+
+describe("text like a formula", () => {
+  it.each(["=SUM(A1)", "+ Rà soát", "- Rà soát", "@nhóm"])("%s", (task) => {
+    expect(foundInRow("text-like-formula", { task })).toBe(true);
+  });
+  it("is said once, with the number of cells", () => {
+    const rows = [{ task: "- Rà soát" }, { task: "Rà soát" }, { task: "- Họp", people: "- GV" }];
+    expect(found("text-like-formula", { rows }).map(({ params }) => params)).toEqual([
+      { count: 3, words: "- Rà soát" },
+    ]);
+  });
+  it("is no hint for ordinary text", () => {
+    expect(foundInRow("text-like-formula", {})).toBe(false);
+  });
+});
+
+describe("two items on one line", () => {
+  it.each([
+    ["- Chi bộ. - Hiệu trưởng phối hợp công đoàn", "- Chi bộ.\n- Hiệu trưởng phối hợp công đoàn"],
+    ["- Chi bộ;\n- Hiệu trưởng", undefined],
+    ["Khối phòng hành chính - quản trị", undefined],
+    ["- Khối phòng hành chính - quản trị", undefined],
+  ])("%s", (people, after) => {
+    expect(found("inline-bullets", { rows: [{ people }] })[0]?.fix?.after).toBe(after);
+  });
+});

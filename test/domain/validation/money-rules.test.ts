@@ -1,0 +1,231 @@
+import type { LedgerLine } from "../../../src/domain/plan/ledger-line";
+import type { FindingCode } from "../../../src/domain/validation/finding-code";
+import type { RowSpec } from "../../support/plan-fixtures";
+import { found, foundInRow } from "./check";
+
+describe.each<[FindingCode, [string, boolean][]]>([
+  [
+    "money-ambiguous",
+    [
+      ["216,000 triệu", true],
+      ["71.365.300 đồng", false],
+      ["Không\nChi khác", false],
+    ],
+  ],
+  [
+    "money-unclear",
+    [
+      ["như trên", true],
+      ["216,000 triệu", false],
+    ],
+  ],
+  [
+    "money-several-answers",
+    [
+      ["Không\nChi khác", true],
+      ["Không / Chi khác", true],
+      ["Chi khác", false],
+      ["5.000.000 đồng\nngân sách", false],
+      ["Không", false],
+    ],
+  ],
+  [
+    "money-blank",
+    [
+      ["", true],
+      ["Không có", false],
+      ["0", false],
+    ],
+  ],
+  [
+    "money-undetermined",
+    [
+      ["Tuỳ tình hình thực tế", true],
+      ["Chi khác", true],
+      ["Không\nChi khác", false],
+      ["Không có", false],
+    ],
+  ],
+  [
+    "money-range",
+    [
+      ["10-15 triệu", true],
+      ["10 triệu", false],
+    ],
+  ],
+  [
+    "money-fractional",
+    [
+      ["1,2345678 triệu", true],
+      ["1,234567 triệu", false],
+      ["1,5 đồng", true],
+      ["216.000 đồng", false],
+    ],
+  ],
+  [
+    "money-self-provided",
+    [
+      ["Tự túc", true],
+      ["Không có", false],
+    ],
+  ],
+  [
+    "money-counted-once",
+    [
+      ["2 đợt x 4.500.000 đồng/đợt = 9.000.000 đồng, ngân sách", true],
+      ["18 triệu đồng, trong đó ngân sách 10 triệu đồng, tài trợ 8 triệu đồng", true],
+      ["9.000.000 đồng", false],
+    ],
+  ],
+  [
+    "money-without-source",
+    [
+      ["9.000.000 đồng", true],
+      ["9.000.000 đồng, ngân sách", false],
+      ["Không có", false],
+    ],
+  ],
+])("%s", (code, cases) => {
+  it.each(cases)("%j", (money, expected) => {
+    expect(foundInRow(code, { money })).toBe(expected);
+  });
+});
+
+it("gives both readings of an ambiguous amount", () => {
+  expect(found("money-ambiguous", { rows: [{ money: "216,000 triệu" }] })[0]?.params).toEqual({
+    words: "216,000 triệu",
+    amounts: "216000000 216000000000",
+  });
+});
+
+describe("a figure in the ledger", () => {
+  const line = (words: string, planned: number | null): LedgerLine => ({
+    row: "D01",
+    source: "nsnn",
+    budgetYear: 2023,
+    quarter: 4,
+    planned,
+    actual: null,
+    budgetItem: "",
+    state: planned === null ? "ambiguous" : "amount",
+    words,
+    note: "",
+  });
+  const rows = [{ money: "216,000 triệu" }];
+  it.each<[string, LedgerLine[], number]>([
+    ["for these words settles them", [line("216,000 triệu", 216_000_000)], 0],
+    ["for other words does not", [line("216 triệu", 216_000_000)], 1],
+    ["without amount does not", [line("216,000 triệu", null)], 1],
+  ])("%s", (_, ledger, count) => {
+    expect(found("money-ambiguous", { rows, ledger })).toHaveLength(count);
+  });
+  it("names the source of an amount", () => {
+    const unnamed = [{ money: "9.000.000 đồng" }];
+    const ledger = [line("9.000.000 đồng", 9_000_000)];
+    expect(found("money-without-source", { rows: unnamed, ledger })).toEqual([]);
+  });
+});
+
+describe.each<[FindingCode, [RowSpec, boolean][]]>([
+  [
+    "money-none-but-source",
+    [
+      [{ money: "Không có", conditions: "Nguồn ngân sách" }, true],
+      [{ money: "Không có", conditions: "Không có" }, false],
+    ],
+  ],
+  [
+    "money-none-but-spending",
+    [
+      [{ money: "Không", task: "Đề xuất thêm phòng học" }, true],
+      [{ money: "Không", task: "Mua sắm tủ sách" }, true],
+      [{ money: "Không", task: "Xây dựng kế hoạch dạy học" }, false],
+      [{ money: "5 triệu đồng", task: "Mua sắm tủ sách" }, false],
+    ],
+  ],
+  [
+    "money-in-wrong-column",
+    [
+      [{ money: "", conditions: "20 triệu đồng" }, true],
+      [{ money: "", note: "Đã cấp 5.000.000 đ" }, true],
+      [{ money: "", conditions: "Phòng học 35 chỗ" }, false],
+      [{ money: "5 triệu", conditions: "20 triệu đồng" }, false],
+    ],
+  ],
+  [
+    "funding-in-wrong-column",
+    [
+      [{ money: "5 triệu đồng", conditions: "Nguồn ngân sách" }, true],
+      [
+        {
+          money: "Tuỳ tình hình thực tế",
+          conditions: "Không có",
+          task: "Cân đối nguồn kinh phí từ quỹ thiết bị vật dụng bán trú",
+        },
+        true,
+      ],
+      [{ money: "Không có", conditions: "Nguồn ngân sách" }, false],
+      [{ money: "5 triệu đồng, ngân sách" }, false],
+    ],
+  ],
+  [
+    "numbers-not-money",
+    [
+      [{ task: "Mỗi lớp không quá 35 học sinh" }, true],
+      [{ task: "Thực hiện Điều 16" }, true],
+      [{ task: "Rà soát kế hoạch" }, false],
+    ],
+  ],
+  [
+    "salary-fund-misused",
+    [
+      [{ money: "5 triệu đồng, nguồn CCTL" }, true],
+      [{ money: "5 triệu đồng, nguồn 13" }, false],
+    ],
+  ],
+  [
+    "parents-fund-misused",
+    [
+      [{ money: "5 triệu đồng, quỹ CMHS", task: "Sửa chữa nhà vệ sinh" }, true],
+      [{ money: "5 triệu đồng, quỹ CMHS", task: "Tổ chức ngày hội đọc sách" }, false],
+      [{ money: "5 triệu đồng, ngân sách", task: "Sửa chữa nhà vệ sinh" }, false],
+    ],
+  ],
+])("%s", (code, cases) => {
+  it.each(cases)("%j", (row, expected) => {
+    expect(foundInRow(code, row)).toBe(expected);
+  });
+});
+
+it("does not also call a blank money cell blank when its figure stands elsewhere", () => {
+  expect(foundInRow("money-blank", { money: "", conditions: "20 triệu đồng" })).toBe(false);
+});
+
+it("lists a few of the numbers that are no money", () => {
+  const rows = [{ task: "35 học sinh, Điều 16" }, { task: "2 đợt, 4 buổi" }];
+  expect(found("numbers-not-money", { rows }).map(({ params }) => params)).toEqual([
+    { words: "35 học sinh, Điều 16, 2 đợt" },
+  ]);
+});
+
+describe("the form without a money column", () => {
+  it.each<[string, FindingCode, boolean]>([
+    ["8.000.000 đồng, ngân sách nhà nước", "money-in-sentence", true],
+    ["8.000.000 đồng", "money-in-sentence", false],
+    ["Không phát sinh kinh phí", "money-in-sentence", false],
+    ["Đề nghị UBND xã bố trí kinh phí (theo dự toán được duyệt)", "money-undetermined", true],
+    ["", "money-blank", true],
+    ["Không phát sinh kinh phí", "money-blank", false],
+  ])("%s: %s", (resources, code, expected) => {
+    const findings = found(code, { form: "tt57-2026-bieu2", rows: [{ resources }] });
+    expect(findings.length > 0).toBe(expected);
+  });
+});
+
+it.each([
+  ["2024-2025", 0],
+  ["2025-2026", 1],
+] as const)("tuition fees as a source in %s", (schoolYear, count) => {
+  const rows = [{ money: "5 triệu đồng, học phí", time: "Học kỳ I" }];
+  expect(found("tuition-abolished", { schoolYear, rows })).toHaveLength(count);
+});
