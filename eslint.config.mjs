@@ -23,7 +23,10 @@ function layerRule([folder, allowed]) {
   const forbidden = TOP_FOLDERS.filter((name) => name !== top && !allowed.includes(name));
   const patterns = forbidden.map((name) =>
     name === "hosts" && allowed.includes("hosts/host")
-      ? { regex: "^\\.\\./.*hosts/(?!host$)", message: "Of hosts, only the port hosts/host may be imported here." }
+      ? {
+          regex: "^\\.\\./.*hosts/(?!host$)",
+          message: "Of hosts, only the port hosts/host may be imported here.",
+        }
       : { regex: `^\\.\\.(/\\.\\.)*/${name}(/|$)`, message: `${folder} may not import ${name}.` }
   );
   if (folder === "domain" || folder === "sheets" || folder === "app" || folder === "locales") {
@@ -63,8 +66,14 @@ export default tseslint.config(
         "error",
         {
           patterns: [
-            { regex: "^\\.\\./(?!host$|\\.\\./(domain|sheets)/|\\.)", message: "Hosts never import each other." },
-            { regex: "^\\.\\./\\.\\./(app|cli|documents|locales)(/|$)", message: "Hosts import domain and sheets only." },
+            {
+              regex: "^\\.\\./(?!host$|\\.\\./(domain|sheets)/|\\.)",
+              message: "Hosts never import each other.",
+            },
+            {
+              regex: "^\\.\\./\\.\\./(app|cli|documents|locales)(/|$)",
+              message: "Hosts import domain and sheets only.",
+            },
           ],
         },
       ],
@@ -73,7 +82,15 @@ export default tseslint.config(
   {
     files: ["src/{domain,sheets,app,locales}/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", "Date", "window", "document", "process", "Excel", "Office"],
+      "no-restricted-globals": [
+        "error",
+        "Date",
+        "window",
+        "document",
+        "process",
+        "Excel",
+        "Office",
+      ],
     },
   },
   { files: ["test/**/*.ts"], rules: { "max-lines": "off" } },

@@ -28,5 +28,11 @@ export function importPlan(
   const file = readPlanFile(source, options);
   const plan = form ? convertPlan(file.plan, form) : file.plan;
   const { school, readings, otherSheets } = file;
-  return { plan, school, readings, otherSheets, ...describePlanWorkbook(plan, file.findings, surroundings) };
+  return {
+    plan,
+    school,
+    readings,
+    otherSheets,
+    ...describePlanWorkbook(plan, file.findings, surroundings),
+  };
 }

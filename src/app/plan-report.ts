@@ -58,7 +58,13 @@ type ReportInput = {
   readonly findings: readonly LocatedFinding[];
 };
 
-export function planReport({ plan, readings, school, addresses, findings }: ReportInput): PlanReport {
+export function planReport({
+  plan,
+  readings,
+  school,
+  addresses,
+  findings,
+}: ReportInput): PlanReport {
   return {
     plan: {
       form: plan.form,

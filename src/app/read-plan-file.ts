@@ -3,6 +3,7 @@ import type { RowReadings } from "../domain/plan/read-rows";
 import { settlePlan } from "../domain/plan/settle-plan";
 import { checkPlan } from "../domain/validation/check-plan";
 import type { Finding } from "../domain/validation/finding";
+import { inOrderOfWeight } from "../domain/validation/in-order-of-weight";
 import { readLedger } from "../sheets/ledger/read-ledger";
 import type { AddressBook } from "../sheets/model/address-book";
 import { SHEET_NAMES } from "../sheets/model/sheet-names";
@@ -37,7 +38,7 @@ export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {
     plan,
     readings,
     school: reading.school,
-    findings: [...reading.findings, ...checkPlan(plan)],
+    findings: inOrderOfWeight([...reading.findings, ...checkPlan(plan)], plan),
     addresses: reading.addresses,
     otherSheets: others.map((sheet) => sheet.name).filter((name) => !OURS.has(name)),
   };

@@ -11,5 +11,11 @@ import { readPlanFile } from "./read-plan-file";
  */
 export function rollUpPlan(source: SourceWorkbook, surroundings: Surroundings): ImportedPlan {
   const { plan, school, readings, otherSheets, findings } = readPlanFile(source);
-  return { plan, school, readings, otherSheets, ...describePlanWorkbook(plan, findings, surroundings) };
+  return {
+    plan,
+    school,
+    readings,
+    otherSheets,
+    ...describePlanWorkbook(plan, findings, surroundings),
+  };
 }

@@ -74,7 +74,8 @@ export function schoolYearOption(value: string | undefined): SchoolYear | undefi
 /** @throws CliError for a value that is none of the choices. */
 export function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const found = choices.find((known) => known === value);
-  if (found === undefined) throw new CliError("bad-choice", { option, value, choices: choices.join(", ") });
+  if (found === undefined)
+    throw new CliError("bad-choice", { option, value, choices: choices.join(", ") });
   return found;
 }
 

@@ -76,7 +76,11 @@ export function sayTotals({ plan, readings, addresses }: SaidPlan, output: Conso
   const states = output.locale === "vi" ? viMoneyStates : enMoneyStates;
   for (const { id } of leftOut) {
     const money = readings.get(id)?.money;
-    const { cell } = addresses.find({ part: "row", row: id, field: readings.get(id)?.moneyField ?? null });
+    const { cell } = addresses.find({
+      part: "row",
+      row: id,
+      field: readings.get(id)?.moneyField ?? null,
+    });
     const words = money?.original.replace(/\s+/g, " ").trim() ?? "";
     output.say("left-out-line", { row: id, cell, state: states[money?.kind ?? "blank"], words });
   }

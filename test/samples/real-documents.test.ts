@@ -97,7 +97,11 @@ describeSamples("plans of real schools (needs ../shared/samples)", () => {
       expect(codes).toHaveLength(expected.defects.length);
     });
 
-    const listed = expected.defects.map(({ what, oracle }, n) => ({ code: codes[n], oracle, what }));
+    const listed = expected.defects.map(({ what, oracle }, n) => ({
+      code: codes[n],
+      oracle,
+      what,
+    }));
     it.each(listed)("$code ($oracle): $what", ({ code, oracle }) => {
       // Mammoth evens out the rows of a .docx before they reach us.
       if (code === "row-cells-uneven" && file.endsWith(".docx")) return;

@@ -33,19 +33,31 @@ const MONEY = [
 const TIME = ["", "Tháng 9/2026", "Quý IV/2026", "Từ tháng 12 năm 2026", "2026", "Hằng năm"];
 
 const line = fc
-  .tuple(fc.constantFrom(...STARTS), fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 }))
+  .tuple(
+    fc.constantFrom(...STARTS),
+    fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 })
+  )
   .map(([start, words]) => normaliseText(start + words.join(" ")));
 const text = fc.array(line, { minLength: 0, maxLength: 3 }).map((lines) => lines.join("\n"));
 /** Paragraphs open with a small letter, so that none looks like a heading or a header line. */
-const paragraph = fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 9 }).map((w) => `ghi rõ ${w.join(" ")}`);
+const paragraph = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 9 })
+  .map((w) => `ghi rõ ${w.join(" ")}`);
 
 /** Plans on every form with catalogues of their time; settled, so that reading back adds nothing. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .tuple(fc.constantFrom(...FORM_IDS), fc.constantFrom(...ALL_CATALOGS))
   .chain(([form, catalog]) =>
     fc
-      .tuple(arbitraryHeader, fc.array(arbitraryRow(form, catalog), { maxLength: 5 }), fc.array(paragraph, { maxLength: 3 }))
-      .map(([header, rows, paragraphs]) => settlePlan(makePlan(form, catalog, header, rows, paragraphs)).plan)
+      .tuple(
+        arbitraryHeader,
+        fc.array(arbitraryRow(form, catalog), { maxLength: 5 }),
+        fc.array(paragraph, { maxLength: 3 })
+      )
+      .map(
+        ([header, rows, paragraphs]) =>
+          settlePlan(makePlan(form, catalog, header, rows, paragraphs)).plan
+      )
   );
 
 const arbitraryHeader: fc.Arbitrary<Partial<PlanHeader>> = fc.record({
@@ -62,7 +74,12 @@ function makePlan(
   rows: readonly PlanRow[],
   paragraphs: readonly string[]
 ): Plan {
-  const base = newPlan({ form, catalog, schoolYear: schoolYear(2026), school: "Trường Tiểu học Tân An" });
+  const base = newPlan({
+    form,
+    catalog,
+    schoolYear: schoolYear(2026),
+    school: "Trường Tiểu học Tân An",
+  });
   const ordered = [...rows].sort((a, b) => (a.standard ?? 0) - (b.standard ?? 0));
   return {
     ...base,

@@ -52,7 +52,10 @@ function runs(nodes: readonly Node[]): string {
 }
 
 function run(text: string): string {
-  const words = text.replace(/[ \n]+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const words = text
+    .replace(/[ \n]+/g, " ")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;");
   return words.trim() === "" && !words.includes("\u00A0")
     ? ""
     : `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;

@@ -9,7 +9,8 @@ import type { ConsoleOutput } from "../console-output";
 /** `catalog`: the catalogues; with an ID one of them whole; with `--search` its criteria by words. */
 export function catalogCommand({ operands, values }: Arguments, output: ConsoleOutput): number {
   const [id] = operands;
-  const chosen = id === undefined ? ALL_CATALOGS : [catalogById(choice("catalog", id, CATALOG_IDS))];
+  const chosen =
+    id === undefined ? ALL_CATALOGS : [catalogById(choice("catalog", id, CATALOG_IDS))];
   const { search } = values;
   if (search !== undefined) {
     const hits = chosen.flatMap((catalog) =>

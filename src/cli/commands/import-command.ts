@@ -22,7 +22,11 @@ export async function importCommand(
   const bytes = await readInput(input);
   const file = outputFile(values.output, input);
   const source = await openSource(input ?? "", bytes);
-  const imported = importPlan(source, { ...options, ...(form ? { form } : {}) }, surroundings(output));
+  const imported = importPlan(
+    source,
+    { ...options, ...(form ? { form } : {}) },
+    surroundings(output)
+  );
   await writeOutput(file, await writeWorkbook(imported.workbook), output);
   warnNotCarried(input ?? "", bytes, imported.otherSheets, output);
   if (values.json) output.document(planReport(imported));

@@ -15,7 +15,10 @@ export function parseCommand({ operands, values }: Arguments, output: ConsoleOut
     const unit = values.unit === undefined ? undefined : choice("unit", values.unit, UNITS);
     output.document(readMoney(text, unit));
   } else {
-    const schoolYear = required("school-year", schoolYearOption(values["school-year"] ?? values.year));
+    const schoolYear = required(
+      "school-year",
+      schoolYearOption(values["school-year"] ?? values.year)
+    );
     output.document(readPeriod(text, schoolYear));
   }
   return 0;

@@ -61,6 +61,9 @@ function hasBlocks(element: HtmlElement): boolean {
   return element.childNodes.some(
     (child) =>
       isElement(child) &&
-      (child.tagName === "table" || PARAGRAPHS.has(child.tagName) || child.tagName === "br" || hasBlocks(child))
+      (child.tagName === "table" ||
+        PARAGRAPHS.has(child.tagName) ||
+        child.tagName === "br" ||
+        hasBlocks(child))
   );
 }

@@ -28,7 +28,8 @@ type PlanContext = Pick<Plan, "schoolYear" | "moneyUnit">;
 const PROSE: readonly RowField[] = ["task", "solution", "note"];
 
 export function interpretRow(row: PlanRow, plan: PlanContext): RowReading {
-  const moneyField = row.words.money === null && row.words.resources !== null ? "resources" : "money";
+  const moneyField =
+    row.words.money === null && row.words.resources !== null ? "resources" : "money";
   const money = readMoney(row.words[moneyField] ?? "", plan.moneyUnit ?? undefined);
   return {
     money,
@@ -54,7 +55,10 @@ function findFunding(
       mentionsFunding(row.words[field] ?? ""),
     ]),
   ];
-  const [fundingField, funding] = candidates.find(([, sources]) => sources.length > 0) ?? [null, []];
+  const [fundingField, funding] = candidates.find(([, sources]) => sources.length > 0) ?? [
+    null,
+    [],
+  ];
   return { funding, fundingField };
 }
 

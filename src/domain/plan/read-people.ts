@@ -17,7 +17,11 @@ export function readPeople(words: string): PeopleReading {
     lead: lead ? part(flat, lead.index + lead[0].length, cooperate?.index) : null,
     cooperate:
       cooperate && lead
-        ? part(flat, cooperate.index + cooperate[0].length, lead.index > cooperate.index ? lead.index : undefined)
+        ? part(
+            flat,
+            cooperate.index + cooperate[0].length,
+            lead.index > cooperate.index ? lead.index : undefined
+          )
         : null,
   };
 }

@@ -8,13 +8,7 @@ import { budgetYearsOf } from "../timeline/budget-years";
 
 /** How the totals count a row's money; labour in kind costs nothing, "Chi khác" is not determined. */
 export type RowState =
-  | "amount"
-  | "range"
-  | "ambiguous"
-  | "none"
-  | "self"
-  | "undetermined"
-  | "blank";
+  "amount" | "range" | "ambiguous" | "none" | "self" | "undetermined" | "blank";
 
 const ROW_STATES: Readonly<Record<MoneyKind, RowState>> = {
   amount: "amount",
@@ -40,7 +34,9 @@ export type PlanTotals = {
 /** Adds up the ledger; the accountant's line decides over the plan's words. */
 export function planTotals(plan: Pick<Plan, "rows" | "ledger">, readings: RowReadings): PlanTotals {
   const counted = plan.ledger.filter((line) => line.state === "amount");
-  const spanning = new Set(plan.rows.filter((row) => spansYears(row, readings)).map(({ id }) => id));
+  const spanning = new Set(
+    plan.rows.filter((row) => spansYears(row, readings)).map(({ id }) => id)
+  );
   return {
     amount: counted.reduce((sum, line) => sum + (line.planned ?? 0), 0),
     bySource: addUp(counted, (line) => line.source ?? "unknown"),
@@ -66,7 +62,8 @@ function addUp<K extends string>(
   keyOf: (line: LedgerLine) => K
 ): Partial<Record<K, number>> & Record<string, number> {
   const sums = new Map<K, number>();
-  for (const line of lines) sums.set(keyOf(line), (sums.get(keyOf(line)) ?? 0) + (line.planned ?? 0));
+  for (const line of lines)
+    sums.set(keyOf(line), (sums.get(keyOf(line)) ?? 0) + (line.planned ?? 0));
   return Object.fromEntries(sums) as Partial<Record<K, number>> & Record<string, number>;
 }
 

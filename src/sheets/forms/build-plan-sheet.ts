@@ -65,7 +65,11 @@ function putSectionText(draft: PlanSheetDraft, section: PlanSection, index: numb
   const { number, title, paragraphs } = section;
   if (number !== null || title !== "") {
     const words = number === null ? title : `${number}. ${title}`;
-    draft.putLine(words, PLAN_STYLES.sectionTitle, { part: "section", section: index, paragraph: null });
+    draft.putLine(words, PLAN_STYLES.sectionTitle, {
+      part: "section",
+      section: index,
+      paragraph: null,
+    });
   }
   const style = /\bcan cu\b/.test(foldText(title)) ? PLAN_STYLES.basis : PLAN_STYLES.paragraph;
   paragraphs.forEach((text, paragraph) =>

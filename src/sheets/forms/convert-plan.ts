@@ -60,7 +60,12 @@ const RESOURCE_PARTS: readonly RowField[] = ["money", "funding", "conditions"];
 function resourceWords(words: RowWords, shared: boolean): Partial<RowWords> {
   if (!shared || words.resources !== null) return {};
   const parts = RESOURCE_PARTS.map((field) => words[field] ?? "").filter((text) => text !== "");
-  return { resources: [...new Set(parts)].join("; "), money: null, funding: null, conditions: null };
+  return {
+    resources: [...new Set(parts)].join("; "),
+    money: null,
+    funding: null,
+    conditions: null,
+  };
 }
 
 function criterionWords(row: PlanRow, plan: Plan, to: FormSpec): string | null {
@@ -84,10 +89,21 @@ function withSideTables(plan: Plan, form: FormId): readonly PlanSection[] {
     problems: "TÓM TẮT CÁC VẤN ĐỀ TRỌNG TÂM CẦN CẢI TIẾN",
     checkpoints: "THEO DÕI VÀ ĐÁNH GIÁ THỰC HIỆN (GIÁM SÁT NỘI BỘ)",
   };
-  const added = missing.map((table) => ({ number: null, title: titles[table], table, paragraphs: [] }));
+  const added = missing.map((table) => ({
+    number: null,
+    title: titles[table],
+    table,
+    paragraphs: [],
+  }));
   const rows = plan.sections.findIndex((section) => section.table === "rows");
   const at = rows === -1 ? plan.sections.length : rows;
   const before = added.filter((section) => section.table === "problems");
   const after = added.filter((section) => section.table === "checkpoints");
-  return [...plan.sections.slice(0, at), ...before, ...plan.sections.slice(at, at + 1), ...after, ...plan.sections.slice(at + 1)];
+  return [
+    ...plan.sections.slice(0, at),
+    ...before,
+    ...plan.sections.slice(at, at + 1),
+    ...after,
+    ...plan.sections.slice(at + 1),
+  ];
 }

@@ -73,7 +73,9 @@ function putTitle(draft: PlanSheetDraft, lines: readonly string[]): void {
 function ruleUnder(text: string | null, size: number, share: number): string | null {
   if (text === null) return null;
   const width = measureText(text, { size, bold: true }) * share;
-  return RULE_SIGN.repeat(Math.max(Math.round(width / measureText(RULE_SIGN, PLAN_STYLES.rule.font)), 1));
+  return RULE_SIGN.repeat(
+    Math.max(Math.round(width / measureText(RULE_SIGN, PLAN_STYLES.rule.font)), 1)
+  );
 }
 
 function placeAndDate({ place, issued }: PlanHeader): string {

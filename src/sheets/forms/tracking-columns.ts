@@ -3,9 +3,11 @@ export const TRACKING_TITLE = "Theo dõi – không in";
 
 /** Pins the sheet to one catalogue and school year, in plain sight, so that a copied sheet keeps it. */
 export function trackingTitle(catalog: string, schoolYear: string | null): string {
-  return [TRACKING_TITLE, `Danh mục ${catalog}`, ...(schoolYear ? [`Năm học ${schoolYear}`] : [])].join(
-    " · "
-  );
+  return [
+    TRACKING_TITLE,
+    `Danh mục ${catalog}`,
+    ...(schoolYear ? [`Năm học ${schoolYear}`] : []),
+  ].join(" · ");
 }
 
 export const TRACKING_COLUMNS = [

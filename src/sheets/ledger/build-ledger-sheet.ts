@@ -6,12 +6,14 @@ import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { SheetDescription } from "../model/sheet-description";
 import { SheetDraft } from "../model/sheet-draft";
 import { SHEET_NAMES } from "../model/sheet-names";
+import { amountWidth } from "../theme/amount-width";
 import { PALETTE } from "../theme/palette";
 import { planCaption } from "../theme/plan-caption";
 import { reportPage } from "../theme/report-page";
 import { REPORT_STYLES } from "../theme/report-styles";
 import { LEDGER_COLUMNS } from "./ledger-columns";
-import { ledgerEntries } from "./ledger-entries";
+import type { LedgerColumnKey } from "./ledger-columns";
+import { largestAmount, ledgerEntries } from "./ledger-entries";
 import type { LedgerEntry } from "./ledger-entries";
 import { putLedgerRow } from "./ledger-rows";
 import { LEDGER_HEADING_ROW, ledgerReferences } from "./ledger-references";
@@ -36,7 +38,7 @@ export function buildLedgerSheet(plan: Plan, references: PlanSheetReferences): S
   putLedgerTotals(draft, ledger, entries);
   putHeadings(draft);
   putLines(draft, entries, ledger, references);
-  const columnWidths = LEDGER_COLUMNS.map(({ width }) => width);
+  const columnWidths = widths(entries);
   const heights = rowHeightsOf({ cells: draft.cells, merges: draft.merges, columnWidths });
   return {
     name: SHEET_NAMES.ledger,
@@ -54,6 +56,15 @@ export function buildLedgerSheet(plan: Plan, references: PlanSheetReferences): S
     },
     tabColor: PALETTE.accent,
   };
+}
+
+const AMOUNTS: readonly LedgerColumnKey[] = ["planned", "actual", "remaining"];
+
+function widths(entries: readonly LedgerEntry[]): number[] {
+  const largest = largestAmount(entries);
+  return LEDGER_COLUMNS.map(({ key, width }) =>
+    AMOUNTS.includes(key) ? amountWidth(largest, width) : width
+  );
 }
 
 function putTop(draft: SheetDraft, plan: Plan): void {

@@ -52,6 +52,13 @@ export function ledgerEntries(plan: Pick<Plan, "rows" | "ledger">): LedgerEntry[
   }));
 }
 
+/** The largest sum that any total over these lines can show, whole đồng. */
+export function largestAmount(entries: readonly LedgerEntry[]): number {
+  const sum = (key: "planned" | "actual") =>
+    entries.reduce((amount, entry) => amount + Math.abs(entry[key] ?? 0), 0);
+  return Math.max(sum("planned"), sum("actual"));
+}
+
 /** Where nothing is to be paid, an unassigned source or year is no gap and stays blank. */
 function ownCells(line: LedgerLine) {
   const unassigned = (label: string) => (line.state === "amount" ? label : "");

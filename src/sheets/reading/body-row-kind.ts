@@ -5,13 +5,7 @@ import { columnRole } from "./column-roles";
 import type { PlanHeading } from "./plan-heading";
 
 export type BodyRowKind =
-  | "heading"
-  | "numbers"
-  | "level-banner"
-  | "standard-banner"
-  | "total"
-  | "blank"
-  | "data";
+  "heading" | "numbers" | "level-banner" | "standard-banner" | "total" | "blank" | "data";
 
 const LEVEL = /^muc( do)? \d([ ,;va]*\d)*\.?$/;
 const STANDARD = /^tieu chuan \d+\b/;

@@ -47,5 +47,7 @@ function list(banners: readonly StandardBanner[], key: "rowNumber" | "number"): 
 
 function leavesNumbersBlank({ heading, body }: PlanTable): boolean {
   const hasColumn = [...heading.columns.values()].includes("number");
-  return hasColumn && body.every((row) => !/^\d+$/.test(textOf(toTableRow(row, heading), "number")));
+  return (
+    hasColumn && body.every((row) => !/^\d+$/.test(textOf(toTableRow(row, heading), "number")))
+  );
 }

@@ -13,7 +13,9 @@ export function checkLayout(document: GatheredDocument): Finding[] {
   const first = document.tables[0];
   return [
     ...layoutTables(document.layoutTables),
-    ...(first ? [...misspeltHeadings(first), ...missingColumns(first), ...extraColumns(first)] : []),
+    ...(first
+      ? [...misspeltHeadings(first), ...missingColumns(first), ...extraColumns(first)]
+      : []),
     ...document.tables.filter((table) => !table.displaced).flatMap(unevenRows),
   ];
 }
@@ -22,7 +24,9 @@ function layoutTables(names: readonly string[]): Finding[] {
   const [name] = names;
   if (name === undefined) return [];
   const at = { part: "source", sheet: name, cell: "A1" } as const;
-  return [makeFinding("layout-table-skipped", at, { tables: names.join(", "), count: names.length })];
+  return [
+    makeFinding("layout-table-skipped", at, { tables: names.join(", "), count: names.length }),
+  ];
 }
 
 /** "Tiểu chuẩn" for "Tiêu chuẩn": the same letters with other accents. */
@@ -40,7 +44,11 @@ function misspeltHeadings({ heading, body }: PlanTable): Finding[] {
 }
 
 function letters(text: string): string {
-  return normaliseText(text).toLowerCase().replace(/\s+/g, " ").replace(/oà/g, "òa").replace(/uỳ/g, "ùy");
+  return normaliseText(text)
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/oà/g, "òa")
+    .replace(/uỳ/g, "ùy");
 }
 
 function missingColumns({ heading }: PlanTable): Finding[] {

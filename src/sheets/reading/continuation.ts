@@ -14,13 +14,16 @@ const BULLET = /^\s*([-+•*]|\d+[.)]|[a-zđ]\))\s/;
  * at least one of its texts goes on in the middle of a sentence. Schools' documents show both cuts
  * inside a cell and an empty criterion cell for a second activity; only the former is joined.
  */
-export function continuesRow(row: TableRow, above: TableRow, afterRepeatedHeading: boolean): boolean {
+export function continuesRow(
+  row: TableRow,
+  above: TableRow,
+  afterRepeatedHeading: boolean
+): boolean {
   if (criterionOf(row) !== null || STARTERS.some((role) => ownText(row, role) !== "")) return false;
   const texts = ownRoles(row);
   if (texts.length === 0) return false;
   return (
-    afterRepeatedHeading ||
-    texts.some((role) => goesOn(textOf(above, role), textOf(row, role)))
+    afterRepeatedHeading || texts.some((role) => goesOn(textOf(above, role), textOf(row, role)))
   );
 }
 
@@ -28,7 +31,9 @@ export function continuesRow(row: TableRow, above: TableRow, afterRepeatedHeadin
 export function completesCriterion(row: TableRow, above: TableRow): boolean {
   const cut = criterionCell(above);
   return (
-    cut !== "" && readCriterionCode(cut) === null && readCriterionCode(`${cut} ${criterionCell(row)}`) !== null
+    cut !== "" &&
+    readCriterionCode(cut) === null &&
+    readCriterionCode(`${cut} ${criterionCell(row)}`) !== null
   );
 }
 

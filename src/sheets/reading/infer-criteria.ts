@@ -20,10 +20,18 @@ export function inferCriteria(
   const placed = rows.map((row, index) => {
     if (row.criterion !== null) return row;
     const pair = paired ? listed[index]?.[0]?.code : undefined;
-    const criterion = criterionOfEvidence(row, listed.flat().map(({ code }) => code)) ?? pair;
+    const criterion =
+      criterionOfEvidence(
+        row,
+        listed.flat().map(({ code }) => code)
+      ) ?? pair;
     if (criterion === undefined) return row;
     findings.push(
-      makeFinding("criterion-inferred", { part: "row", row: row.id, field: "criterion" }, { criterion })
+      makeFinding(
+        "criterion-inferred",
+        { part: "row", row: row.id, field: "criterion" },
+        { criterion }
+      )
     );
     return { ...row, criterion, standard: Number(criterion.split(".")[0]) };
   });

@@ -32,7 +32,11 @@ export function readClosing(lines: readonly TextLine[]): ClosingReading {
     else if (!SIGNED.test(folded)) signerName = text;
     if (SIGNER.test(folded) || signerName === text) addresses.set("signer", at);
   }
-  return { closing: { recipients, signerTitle, signerName }, addresses, before: lines.slice(0, start) };
+  return {
+    closing: { recipients, signerTitle, signerName },
+    addresses,
+    before: lines.slice(0, start),
+  };
 }
 
 /** The last "Nơi nhận" line, or the signer's title line where there is none. */
@@ -40,7 +44,10 @@ function closingStart(lines: readonly TextLine[]): number {
   const folded = lines.map(({ text }) => foldText(text));
   const recipients = folded.findLastIndex((text) => RECIPIENTS.test(text));
   const signer = folded.findIndex(
-    (text, index) => SIGNER.test(text) && lines[index]?.text === lines[index]?.text.toUpperCase() && index > lines.length / 2
+    (text, index) =>
+      SIGNER.test(text) &&
+      lines[index]?.text === lines[index]?.text.toUpperCase() &&
+      index > lines.length / 2
   );
   if (recipients === -1) return signer === -1 ? lines.length : signer;
   return signer !== -1 && signer < recipients && recipients - signer <= 2 ? signer : recipients;

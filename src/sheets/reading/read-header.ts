@@ -16,7 +16,8 @@ export type HeaderReading = {
   readonly rest: readonly TextLine[];
 };
 
-const AUTHORITY = /^(ubnd|uy ban nhan dan|so (gd|giao duc)|phong (gd|giao duc)|bo giao duc|dai hoc)\b/;
+const AUTHORITY =
+  /^(ubnd|uy ban nhan dan|so (gd|giao duc)|phong (gd|giao duc)|bo giao duc|dai hoc)\b/;
 const SCHOOL = /^(truong|nha tre|truong mam non|trung tam|co so|lop mau giao)\b/;
 const SCHOOL_TYPE_ONLY =
   /^truong( (mam non|mau giao|tieu hoc|th|thcs|thpt|trung hoc co so|trung hoc pho thong|pho thong|lien cap|th ?& ?thcs))?$/;
@@ -24,7 +25,8 @@ const NUMBER = /^s[ốoó]\s*[:：.]\s*(.*)$/iu;
 const NUMBER_WITHOUT_COLON = /^s[ốoó]\s+(\S*\s*\/\s*KH.*)$/iu;
 const NATION = /^cong hoa xa hoi chu nghia/;
 const MOTTO = /^doc lap\b.*hanh phuc/;
-const PLACE_AND_DATE = /^(.{1,60}?),?\s*ng[aà]y\s*(\d{1,2})?[\s.…]*th[aá]ng\s*(\d{1,2})?[\s.…]*n[aă]m\s*(\d{4})?/iu;
+const PLACE_AND_DATE =
+  /^(.{1,60}?),?\s*ng[aà]y\s*(\d{1,2})?[\s.…]*th[aá]ng\s*(\d{1,2})?[\s.…]*n[aă]m\s*(\d{4})?/iu;
 const TITLE = /^(ke hoach( cai tien.*)?|cai tien chat luong.*|nam hoc .*|\(?ve viec .*)$/;
 const SECTION = /^([IVX]{1,5}|\d{1,2})\s*[./)]\s*\p{Lu}/u;
 
@@ -84,7 +86,8 @@ class HeaderReader {
     if (MOTTO.test(folded)) return this.set("motto", line);
     if (this.takeNumber(line) || this.takePlaceAndDate(line)) return true;
     if (TITLE.test(folded)) return this.takeTitle(line);
-    if (AUTHORITY.test(folded) && this.header.authority === null) return this.set("authority", line);
+    if (AUTHORITY.test(folded) && this.header.authority === null)
+      return this.set("authority", line);
     return this.takeSchool(line, folded);
   }
 
@@ -146,5 +149,7 @@ class HeaderReader {
 /** The school year that the title names, else the first one the text names. */
 export function findSchoolYear(header: PlanHeader, text: readonly TextLine[]) {
   const title = header.titleLines.map(readSchoolYear).find((year) => year !== null);
-  return title ?? text.map((line) => readSchoolYear(line.text)).find((year) => year !== null) ?? null;
+  return (
+    title ?? text.map((line) => readSchoolYear(line.text)).find((year) => year !== null) ?? null
+  );
 }

@@ -16,7 +16,10 @@ export type PlanSheetReading = {
  * @throws UnreadableFile `garbled` when the text is too damaged to trust, `no-plan-table` when no
  * sheet has the heading row of a plan, `empty` when there is no text at all.
  */
-export function readPlanSheet(source: SourceWorkbook, options: ReadingOptions = {}): PlanSheetReading {
+export function readPlanSheet(
+  source: SourceWorkbook,
+  options: ReadingOptions = {}
+): PlanSheetReading {
   const rows = source.sheets.flatMap((sheet) => sheet.rows);
   if (rows.length === 0) throw new UnreadableFile("empty");
   if (isGarbled(rows)) throw new UnreadableFile("garbled");

@@ -14,7 +14,12 @@ export type SectionsReading = {
   readonly addresses: readonly (readonly [PlanLocation, CellAddress])[];
 };
 
-type Draft = { number: string | null; title: string; table: SectionTable | null; paragraphs: string[] };
+type Draft = {
+  number: string | null;
+  title: string;
+  table: SectionTable | null;
+  paragraphs: string[];
+};
 
 const SECTION = /^([IVX]{1,5})\s*[./)]\s*(\p{Lu}.*)$/u;
 /** A section title may run on to a second line that names the school year. */
@@ -39,7 +44,10 @@ class SectionReader {
     const match = SECTION.exec(text);
     const current = this.sections.at(-1);
     if (match) {
-      this.open({ number: match[1] ?? null, title: match[2] ?? "", table: null, paragraphs: [] }, at);
+      this.open(
+        { number: match[1] ?? null, title: match[2] ?? "", table: null, paragraphs: [] },
+        at
+      );
     } else if (!current) {
       this.preamble.push(text);
       this.addresses.push([{ part: "preamble", paragraph: this.preamble.length - 1 }, at]);

@@ -11,7 +11,10 @@ export type SideReading<T> = {
 };
 
 /** Table IV: the issues the plan sets out to improve. */
-export function readProblems(body: readonly SourceRow[], heading: SideHeading): SideReading<Problem> {
+export function readProblems(
+  body: readonly SourceRow[],
+  heading: SideHeading
+): SideReading<Problem> {
   return readEntries(body, heading, "problem", (text) => ({
     standardText: text("standardText"),
     criterionText: text("criterionText"),

@@ -19,7 +19,7 @@ const LEVEL_BANNER = /^muc( do)? \d/;
 /** Cuts a document or worksheet into tables and the text around them, in order. */
 export function findRegions(rows: readonly SourceRow[]): Region[] {
   const regions: Region[] = [];
-  for (let index = 0; index < rows.length; ) {
+  for (let index = 0; index < rows.length;) {
     const side = readSideHeading(rows, index);
     const plan = side ? null : readPlanHeading(rows, index);
     const row = rows[index];

@@ -1,5 +1,6 @@
 import type { Plan } from "../../domain/plan/plan";
 import { rowHeightsOf } from "../layout/row-heights-of";
+import { largestAmount } from "../ledger/ledger-entries";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { ConditionalFormat, SheetDescription } from "../model/sheet-description";
 import { SheetDraft } from "../model/sheet-draft";
@@ -55,7 +56,7 @@ function describe(
 ): SheetDescription {
   const { layout } = context;
   const { columns, signatures } = layout;
-  const columnWidths = summaryWidths(columns);
+  const columnWidths = summaryWidths(columns, largestAmount(context.figures.entries));
   const text = { cells: draft.cells, merges: draft.merges, columnWidths };
   const to = { row: signatures + signatureRows - 1, column: columns.bar };
   const rowHeights = { ...rowHeightsOf(text), ...draft.rowHeights, ...TOP_HEIGHTS };

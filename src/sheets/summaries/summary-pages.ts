@@ -25,7 +25,8 @@ export function pageBreaks(
   starts.forEach((start, index) => {
     const end = (starts[index + 1] ?? lastRow + 1) - 1;
     const height = heightOf(start, end, rowHeights);
-    const gapBelow = rowHeights[end] ?? DEFAULT_HEIGHT;
+    const isLast = index === starts.length - 1;
+    const gapBelow = isLast ? 0 : (rowHeights[end] ?? DEFAULT_HEIGHT);
     if (used > 0 && used + height - gapBelow > room) {
       breaks.push(start - 1);
       used = 0;

@@ -220,6 +220,22 @@ describe("readMoney: parts", () => {
         [5 * million, "tai-tro"],
       ],
     ],
+    [
+      "NS 15tr XHH 5tr",
+      20 * million,
+      [
+        [15 * million, "nsnn"],
+        [5 * million, "tai-tro"],
+      ],
+    ],
+    [
+      "15tr NS\n5tr XHH",
+      20 * million,
+      [
+        [15 * million, "nsnn"],
+        [5 * million, "tai-tro"],
+      ],
+    ],
     ["NS 10 triệu (mua máy 7 triệu, mua loa 3 triệu)", 10 * million, [[10 * million, "nsnn"]]],
     [
       "Mua loa 3 triệu; sửa mái che 7 triệu tài trợ",
@@ -257,7 +273,8 @@ describe("readMoney: parts", () => {
     ["20 triệu, trong đó ngân sách 15 triệu", [20, 15]],
     ["15tr + 5tr = 21tr", [21, 20]],
     ["15 triệu, 5 triệu", [20, 15, 5]],
-    ["NS 15tr XHH 5tr", [20, 15, 5]],
+    ["Dự toán 15 triệu được duyệt 12 triệu", [27, 15, 12]],
+    ["Dự toán 15 triệu\nđược duyệt 12 triệu", [27, 15, 12]],
     ["Tăng từ 15 triệu lên 20 triệu", [35, 15, 20]],
     ["NS 15 triệu đồng, còn lại XHH", [15]],
     ["5.000.000\n3.000.000", [8, 5, 3]],

@@ -1,8 +1,11 @@
 import type { FundingSource } from "../funding-source";
 import type { Value } from "./figure";
 
-/** What joins an item to the one before it; `none`: two amounts side by side. */
-export type Joint = "start" | "clause" | "comma" | "plus" | "equals" | "none";
+/**
+ * What joins an item to the one before it. `none`: two amounts side by side; `line`: only a line
+ * break between them, which may be no more than a wrapped line.
+ */
+export type Joint = "start" | "none" | "line" | "comma" | "clause" | "plus" | "equals";
 
 /** A stretch of a money cell with at most one amount of its own. */
 export type MoneyItem = {

@@ -10,6 +10,8 @@ type Draft = {
   value: Value | null;
   isPrice: boolean;
   sources: FundingSource[];
+  /** How many of the sources stand before the amount. */
+  sourcesBefore: number;
   hasWords: boolean;
   isTotal: boolean;
   opensParts: boolean;
@@ -20,14 +22,14 @@ const JOINTS: Readonly<Partial<Record<Sign, Joint>>> = {
   ";": "clause",
   ".": "clause",
   ",": "comma",
-  "\n": "comma",
+  "\n": "line",
   "-": "comma",
   "+": "plus",
   "=": "equals",
 };
 
 /** Two signs in a row, as a comma and a line break: the one that says more joins. */
-const STRENGTH: readonly Joint[] = ["start", "none", "comma", "clause", "plus", "equals"];
+const STRENGTH: readonly Joint[] = ["start", "none", "line", "comma", "clause", "plus", "equals"];
 
 /** Divides a cell at its signs, brackets and joining words into items of one amount each. */
 export function moneyItems(
@@ -89,9 +91,18 @@ class ItemReader {
       this.draft.hasWords = true;
       return;
     }
-    if (hasMoney(this.draft)) this.next("none");
+    if (hasMoney(this.draft)) this.nextBesides();
     this.draft.value = value;
     this.draft.isPrice = rates > 0;
+    this.draft.sourcesBefore = this.draft.sources.length;
+  }
+
+  /** In "NS 15tr XHH 5tr" each source stands before its amount, so the second is the next's. */
+  private nextBesides(): void {
+    const { sources, sourcesBefore } = this.draft;
+    const ahead = sourcesBefore > 0 ? sources.splice(sourcesBefore) : [];
+    this.next("none");
+    this.draft.sources = ahead;
   }
 
   private next(joint: Joint): void {
@@ -131,6 +142,7 @@ function emptyDraft(joint: Joint): Draft {
     value: null,
     isPrice: false,
     sources: [],
+    sourcesBefore: 0,
     hasWords: false,
     isTotal: false,
     opensParts: false,
@@ -151,13 +163,26 @@ function stronger(a: Joint, b: Joint): Joint {
 }
 
 /** Brackets without an amount only tell more about the item: "(ngân sách chi thường xuyên)". */
-function itemOf({ hasWords, inner, sources, ...draft }: Draft): MoneyItem {
+function itemOf({
+  joint,
+  value,
+  isPrice,
+  sources,
+  hasWords,
+  isTotal,
+  opensParts,
+  inner,
+}: Draft): MoneyItem {
   const innerMoney = inner.some((item) => item.value !== null || item.inner.length > 0);
   const said = innerMoney ? sources : [...sources, ...inner.flatMap((item) => item.sources)];
   return {
-    ...draft,
+    joint,
+    value,
+    isPrice,
     sources: [...new Set(said)],
     isDescribed: hasWords || said.length > 0 || inner.length > 0,
+    isTotal,
+    opensParts,
     inner: innerMoney ? inner : [],
   };
 }

@@ -53,12 +53,16 @@ function chainAt(tokens: readonly Token[], index: number): Chain | null {
   };
 }
 
-/** The place after the sign, with nothing but words (what is counted) before it. */
+/** The place after the sign, with nothing but words (what is counted) and line ends before it. */
 function afterSign(tokens: readonly Token[], index: number, sign: "x" | "="): number | null {
   let at = index;
-  while (tokens[at]?.type === "word") at += 1;
+  while (isWordOrLineEnd(tokens[at])) at += 1;
   const token = tokens[at];
   return token?.type === "sign" && token.sign === sign ? at + 1 : null;
+}
+
+function isWordOrLineEnd(token: Token | undefined): boolean {
+  return token?.type === "word" || (token?.type === "sign" && token.sign === "\n");
 }
 
 function numberAt(tokens: readonly Token[], index: number): NumberToken | null {

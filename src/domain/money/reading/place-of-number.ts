@@ -17,6 +17,8 @@ const IS_COUNTED = new RegExp(`[ \\n]?(?:${COUNTED})(?![a-z])`, "y");
 const AFTER_ANY_AMOUNT = /[ \n]?(?:x(?![a-z])|den(?![a-z])|chan(?![a-z]))/y;
 const AFTER_AMOUNT =
   /[ \n](?:va|hoac|trong|cho|tu|bang|do|la|thuoc|nguon|cua|moi|mot|tro|kinh phi)(?![a-z])/y;
+/** What a space or line break in the wrong place leaves of a unit: "15 t r". */
+const TORN_UNIT = /[ \n]?(?:t|tri|trie|n|ng|ngh|nghi|nga|do|don|v|vn|r|ieu|eu|u)(?![a-z])/y;
 const FOLLOWED_BY_WORD = /[ \n]?[a-z#]/y;
 
 const SURELY_MONEY_DIGITS = 7;
@@ -31,6 +33,7 @@ export function placeOfNumber(
   if (!matchesAt(FOLLOWED_BY_WORD, text, end)) return "money";
   if (sources.has(end) || sources.has(end + 1)) return "money";
   if (matchesAt(AFTER_ANY_AMOUNT, text, end)) return "money";
+  if (matchesAt(TORN_UNIT, text, end)) return "unclear";
   if (matchesAt(IS_COUNTED, text, end)) return "count";
   if (written.forms[0].digits.length >= SURELY_MONEY_DIGITS) return "money";
   if (written.style === "plain" || written.style === "decimal") return "count";

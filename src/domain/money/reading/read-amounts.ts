@@ -16,6 +16,7 @@ import { settleItems } from "./settle-items";
 import type { Settled, Share } from "./settle-items";
 import { SAYS_NONE, SAYS_OPEN } from "./state-phrases";
 import { tokensOf } from "./tokens";
+import { withoutWraps } from "./without-wraps";
 
 type AmountReading = Omit<MoneyReading, "original">;
 
@@ -25,7 +26,8 @@ export function readAmounts(
   mentions: readonly FundingMention[],
   unit: MoneyUnit | undefined
 ): AmountReading | null {
-  const tokens = bounded(multiplied(tokensOf(text, unit)), text.masked);
+  const taken = withoutWraps(tokensOf(text, unit), text.masked);
+  const tokens = bounded(multiplied(taken), text.masked);
   const items = describedItems(moneyItems(tokens, text.masked, mentions));
   const settled = settleItems(items);
   if (settled === null) return items.length > 0 ? { kind: "undetermined" } : null;

@@ -70,13 +70,17 @@ function sumOf(items: readonly MoneyItem[]): Settled {
   const settled = items.flatMap((item) => settleItem(item) ?? []);
   const values = settled.map(({ value }) => value);
   const sum = addUp(values);
-  const isList = items.length === 1 || items.every(isListed) || items.slice(1).every(isAdded);
-  const value = isList ? sum : uncertainFigure([sum, ...values].flatMap(amountsOf));
+  const value = isList(items) ? sum : uncertainFigure([sum, ...values].flatMap(amountsOf));
   return { value, shares: settled.flatMap(({ shares }) => shares) };
 }
 
-function isListed({ isDescribed, joint }: MoneyItem): boolean {
-  return isDescribed && joint !== "none" && joint !== "equals";
+/** Side by side, or on lines that may only be wrapped, amounts are a list if each has its source. */
+function isList(items: readonly MoneyItem[]): boolean {
+  const [, ...others] = items;
+  if (others.every(isAdded)) return true;
+  const isLoose = others.some(({ joint }) => joint === "none" || joint === "line");
+  if (isLoose) return items.every(({ sources }) => sources.length === 1);
+  return items.every(({ isDescribed }) => isDescribed);
 }
 
 function isAdded({ joint }: MoneyItem): boolean {

@@ -90,11 +90,7 @@ function circular57Text(facts: DefaultTextFacts): readonly SectionText[] {
   return [
     [
       "THÔNG TIN CHUNG",
-      [
-        `1. Tên cơ sở giáo dục: ${facts.school ?? "…"}`,
-        "2. Loại hình: …",
-        "3. Địa chỉ: …",
-      ],
+      [`1. Tên cơ sở giáo dục: ${facts.school ?? "…"}`, "2. Loại hình: …", "3. Địa chỉ: …"],
     ],
     [
       "CĂN CỨ XÂY DỰNG KẾ HOẠCH",
