@@ -3,6 +3,7 @@ import { importPlan } from "../../src/app/import-plan";
 import type { ImportedPlan } from "../../src/app/import-plan";
 import { openSource } from "../../src/cli/open-source";
 import type { PlanRow, RowField } from "../../src/domain/plan/plan-row";
+import { ROW_FIELDS } from "../../src/domain/plan/plan-row";
 import { planTotals } from "../../src/domain/rollup/plan-totals";
 import { SURROUNDINGS } from "../support/surroundings";
 import { describeSamples, sampleFile } from "../support/shared-samples";
@@ -112,13 +113,13 @@ describeSamples("plans of real schools (needs ../shared/samples)", () => {
 });
 
 function rowInWords(row: PlanRow) {
-  const words = Object.entries(row.words).map(([field, text]) => [field, spaced(text)]);
-  return { standard: row.standard, criterion: row.criterion, ...Object.fromEntries(words) };
+  const words = ROW_FIELDS.map((field) => [field, spaced(row.words[field])]);
+  return [row.standard, row.criterion, words];
 }
 
 function expectedInWords(row: ExpectedRow) {
-  const words = Object.entries(EXPECTED_NAMES).map(([field, name]) => [field, spaced(row[name])]);
-  return { standard: row.standard, criterion: row.criterion, ...Object.fromEntries(words) };
+  const words = ROW_FIELDS.map((field) => [field, spaced(row[EXPECTED_NAMES[field]])]);
+  return [row.standard, row.criterion, words];
 }
 
 type Meaning = ReturnType<typeof meaning>;

@@ -3,6 +3,12 @@ import type { HtmlElement, HtmlNode } from "./html-node";
 import { isElement } from "./html-node";
 
 const BLOCKS = new Set("p div h1 h2 h3 h4 h5 h6 ul ol li tr table blockquote pre".split(" "));
+/** Private use letters, which no text contains: where a block starts and ends, and a blank one. */
+const START = "\uE000";
+const END = "\uE001";
+const BLANK = "\uE002";
+const BLANK_BLOCK = new RegExp(`${START}[ \u00A0]*${END}`, "g");
+const BLOCK_EDGES = new RegExp(`(?: *[${START}${END}] *)+`, "g");
 const UNSEEN = new Set("style script head title del template".split(" "));
 
 /**
@@ -19,8 +25,8 @@ function textOf(node: HtmlNode): string {
   if (UNSEEN.has(node.tagName)) return "";
   if (node.tagName === "br") return "\n";
   const inner = node.childNodes.map(textOf).join("");
-  if (node.tagName === "li") return `\u0002${bulletOf(node)}${inner.trim()}\u0003`;
-  return BLOCKS.has(node.tagName) ? `\u0002${inner}\u0003` : inner;
+  if (node.tagName === "li") return `${START}${bulletOf(node)}${inner.trim()}${END}`;
+  return BLOCKS.has(node.tagName) ? `${START}${inner}${END}` : inner;
 }
 
 function bulletOf(item: HtmlElement): string {
@@ -33,7 +39,7 @@ function bulletOf(item: HtmlElement): string {
 /** Block starts and ends next to each other are one line break; an empty block is a blank line. */
 function collapse(marked: string): string {
   return marked
-    .replace(/\u0002[ \u00A0]*\u0003/g, "\u0002\u0004\u0003")
-    .replace(/(?: *[\u0002\u0003] *)+/g, "\n")
-    .replace(/\u0004/g, "");
+    .replace(BLANK_BLOCK, START + BLANK + END)
+    .replace(BLOCK_EDGES, "\n")
+    .replaceAll(BLANK, "");
 }

@@ -23,8 +23,7 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "The number column says {numbers} where the standards are {standards}; it is not relied on.",
   "criterion-joined": "A criterion cell was split over two rows ({rows}) and joined; please check.",
   "criterion-carried": "The criterion cell is blank; criterion {criterion} was taken from above.",
-  "standard-carried":
-    "The standard is blank at criterion {criterion}; it was taken from the row above.",
+  "standard-carried": "The standard is blank in the rows {rows}; it was taken from the row above.",
   "criterion-inferred":
     "The table has no criterion column; criterion {criterion} was inferred. Please check.",
   "criterion-number-cell":

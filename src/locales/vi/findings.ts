@@ -23,8 +23,7 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
   "criterion-joined":
     "Ô tiêu chí bị tách làm hai hàng ({rows}); đã ghép lại, hãy xem có đúng không.",
   "criterion-carried": "Ô tiêu chí để trống; đã hiểu là tiêu chí {criterion} của dòng trên.",
-  "standard-carried":
-    "Ô tiêu chuẩn để trống ở dòng tiêu chí {criterion}; đã lấy tiêu chuẩn của dòng trên.",
+  "standard-carried": "Ô tiêu chuẩn để trống ở các dòng {rows}; đã lấy tiêu chuẩn của dòng trên.",
   "criterion-inferred":
     "Bảng không có cột tiêu chí; đã suy ra tiêu chí {criterion}, hãy xem có đúng không.",
   "criterion-number-cell":

@@ -39,10 +39,14 @@ export function buildListsSheet(plan: Plan): SheetDescription {
   const draft = new SheetDraft();
   draft.putAcross(1, 1, CATALOG_LAST_COLUMN, TITLE, REPORT_STYLES.title);
   draft.putAcross(2, 1, CATALOG_LAST_COLUMN, catalogCaption(catalog), REPORT_STYLES.caption);
-  putLists(draft, layout.budgetYears);
+  for (const list of shortLists(layout.budgetYears)) putList(draft, list);
   putStandards(draft, layout.standardsHeading, catalog);
   putCriteria(draft, layout.criteriaHeading, catalog);
   putAmountInWords(draft, layout.wordsTitle, plannedTotal(plan.ledger));
+  return describe(draft, layout.lastRow, `Danh mục  ·  ${catalog.id}`);
+}
+
+function describe(draft: SheetDraft, lastRow: number, footer: string): SheetDescription {
   const text = { cells: draft.cells, merges: draft.merges, columnWidths: COLUMN_WIDTHS };
   return {
     name: SHEET_NAMES.lists,
@@ -56,9 +60,9 @@ export function buildListsSheet(plan: Plan): SheetDescription {
       margins: [15, 10, 15, 15],
       printArea: {
         from: { row: 1, column: 1 },
-        to: { row: layout.lastRow, column: CATALOG_LAST_COLUMN },
+        to: { row: lastRow, column: CATALOG_LAST_COLUMN },
       },
-      footer: `Danh mục  ·  ${catalog.id}`,
+      footer,
     }),
     freeze: { rows: LISTS_FIRST_ROW - 1, columns: 0 },
     tabColor: PALETTE.zero,
@@ -79,37 +83,21 @@ type ListColumn = {
   readonly items: readonly CellValue[];
 };
 
-function putLists(draft: SheetDraft, budgetYears: readonly number[]): void {
-  const lists: readonly ListColumn[] = [
-    {
-      column: LIST_COLUMNS.quarters,
-      heading: "Quý",
-      items: [...QUARTERS.map((quarter) => QUARTER_LABELS[quarter]), UNASSIGNED_QUARTER],
-    },
-    { column: LIST_COLUMNS.sources, heading: "Nguồn kinh phí", items: SOURCE_CHOICES },
-    {
-      column: LIST_COLUMNS.sourceWords,
-      heading: "Chữ thường gặp",
-      items: [...FUNDING_SOURCES.map((source) => SOURCE_WORDS[source]), "không ghi nguồn"],
-    },
-    {
-      column: LIST_COLUMNS.sourceIds,
-      heading: "Mã nguồn",
-      items: [...FUNDING_SOURCES, "unknown"],
-    },
-    {
-      column: LIST_COLUMNS.states,
-      heading: "Trạng thái tiền",
-      items: MONEY_STATES.map((state) => STATE_LABELS[state]),
-    },
-    { column: LIST_COLUMNS.statuses, heading: "Mức độ thực hiện", items: STATUSES },
-    {
-      column: LIST_COLUMNS.budgetYears,
-      heading: "Năm ngân sách",
-      items: [...budgetYears, UNASSIGNED_YEAR],
-    },
+function shortLists(budgetYears: readonly number[]): readonly ListColumn[] {
+  const { quarters, sources, sourceWords, sourceIds, states, statuses } = LIST_COLUMNS;
+  const quarterLabels = QUARTERS.map((quarter) => QUARTER_LABELS[quarter]);
+  const words = FUNDING_SOURCES.map((source) => SOURCE_WORDS[source]);
+  const stateLabels = MONEY_STATES.map((state) => STATE_LABELS[state]);
+  const years = [...budgetYears, UNASSIGNED_YEAR];
+  return [
+    { column: quarters, heading: "Quý", items: [...quarterLabels, UNASSIGNED_QUARTER] },
+    { column: sources, heading: "Nguồn kinh phí", items: SOURCE_CHOICES },
+    { column: sourceWords, heading: "Chữ thường gặp", items: [...words, "không ghi nguồn"] },
+    { column: sourceIds, heading: "Mã nguồn", items: [...FUNDING_SOURCES, "unknown"] },
+    { column: states, heading: "Trạng thái tiền", items: stateLabels },
+    { column: statuses, heading: "Mức độ thực hiện", items: STATUSES },
+    { column: LIST_COLUMNS.budgetYears, heading: "Năm ngân sách", items: years },
   ];
-  for (const list of lists) putList(draft, list);
 }
 
 function putList(draft: SheetDraft, { column, heading, items }: ListColumn): void {

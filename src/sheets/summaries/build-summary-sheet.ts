@@ -21,6 +21,7 @@ import { putSignatures, signatureRows } from "./signatures";
 import { pageBreaks } from "./summary-pages";
 import { summaryContext } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
+import type { SummaryLayout } from "./summary-layout";
 import { summaryWidths } from "./summary-widths";
 
 /**
@@ -60,8 +61,6 @@ function describe(
   const text = { cells: draft.cells, merges: draft.merges, columnWidths };
   const to = { row: signatures + signatureRows - 1, column: columns.bar };
   const rowHeights = { ...rowHeightsOf(text), ...draft.rowHeights, ...TOP_HEIGHTS };
-  const blocks = [layout.sources, layout.years, layout.criteria, layout.leftOut];
-  const starts = [1, ...blocks.slice(1).map(({ title }) => title), layout.reconciliation - 2];
   return {
     name: SHEET_NAMES.summary,
     columnWidths,
@@ -73,12 +72,17 @@ function describe(
     pageSetup: reportPage({
       margins: [15, 15, 15, 20],
       printArea: { from: { row: 1, column: 1 }, to },
-      breaksAfter: pageBreaks(starts, to.row, { rowHeights, columnWidths }),
+      breaksAfter: pageBreaks(blockStarts(layout), to.row, { rowHeights, columnWidths }),
       footer: "Số liệu tính từ trang Sổ kinh phí",
     }),
     freeze: { rows: 2, columns: 0 },
     tabColor: PALETTE.accent,
   };
+}
+
+/** The top with table 1, then each table, the last with the signatures. */
+function blockStarts({ years, criteria, leftOut, reconciliation }: SummaryLayout): number[] {
+  return [1, years.title, criteria.title, leftOut.title, reconciliation - 2];
 }
 
 function formats(context: SummaryContext, difference: Placed): ConditionalFormat[] {

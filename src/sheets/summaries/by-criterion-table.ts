@@ -96,9 +96,7 @@ function putHeadings(draft: SheetDraft, { layout: { columns, criteria } }: Summa
   [...HEADINGS, "Chênh lệch"].forEach((text, index) =>
     draft.put({ row, column: index + 1 }, text, index === 0 ? heading : headingRight)
   );
-  for (let column = COLUMN.difference + 1; column < columns.total; column += 1) {
-    draft.put({ row, column }, null, heading);
-  }
+  putPadding(draft, row, columns.total, heading);
   draft.put({ row, column: columns.total }, "Tình hình", indented(heading));
   draft.put({ row, column: columns.share }, "Đã chi", headingRight);
   draft.put({ row, column: columns.bar }, null, heading);
@@ -127,14 +125,19 @@ function putLine(draft: SheetDraft, context: SummaryContext, line: Line, row: nu
   put(COLUMN.planned, figures.planned, base);
   put(COLUMN.actual, figures.actual, base);
   put(COLUMN.difference, minus(refer(planned), refer(actual)), base);
-  for (let column = COLUMN.difference + 1; column < columns.total; column += 1) {
-    put(column, null, base);
-  }
+  putPadding(draft, row, columns.total, base);
   const situationStyle: CellStyle = { ...indented(base), numberFormat: NUMBER_FORMATS.text };
   put(columns.total, situation(placed("withoutAmount"), planned, actual), situationStyle);
   put(columns.share, spent, share);
   if (isTotal) put(columns.bar, null, base);
   else putBar(draft, row, columns, spent.value);
+}
+
+/** A catalogue with many standards has more columns than this table fills. */
+function putPadding(draft: SheetDraft, row: number, before: number, style: CellStyle): void {
+  for (let column = COLUMN.difference + 1; column < before; column += 1) {
+    draft.put({ row, column }, null, style);
+  }
 }
 
 function shareOfOwn(actual: Placed, planned: Placed): Computed<number> {

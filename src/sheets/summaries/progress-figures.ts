@@ -26,7 +26,6 @@ export function putProgressFigures(
   situations: readonly string[],
   viewFollowsClock: boolean
 ): void {
-  const { layout, viewCell, viewDate } = context;
   const { figure } = REPORT_STYLES;
   const count: CellStyle = { ...figure, numberFormat: "0" };
   const percent: CellStyle = { ...figure, numberFormat: "0%" };
@@ -36,24 +35,26 @@ export function putProgressFigures(
   putFigure(draft, [4, 5], "Quá hạn", counted(SITUATION.overdue), count);
   putFigure(draft, [6, 6], "Sắp đến hạn", counted(SITUATION.soon), count);
   putFigure(draft, [7, 7], "Chưa tới lúc làm", counted(SITUATION.waiting), count);
-  const view = withFont(
-    { ...figure, numberFormat: NUMBER_FORMATS.date },
-    { color: PALETTE.accent }
-  );
-  const lastOfView = viewCell.column + VIEW_SPAN;
-  const label = "Ngày xem (sửa được)";
-  const { labels, figures } = PROGRESS_ROWS;
-  draft.putAcross(labels, viewCell.column, lastOfView, label, REPORT_STYLES.figureLabel);
-  const value: CellValue = { date: viewDate };
-  if (viewFollowsClock) {
-    const today = { formula: "TODAY()", value };
-    putFormulaAcross(draft, figures, [viewCell.column, lastOfView], today, view);
-  } else {
-    draft.putAcross(figures, viewCell.column, lastOfView, value, view);
-  }
-  const rest = [lastOfView + 1, layout.lastHalfColumn] as const;
+  putViewDate(draft, context, viewFollowsClock);
+  const rest = [lastOfView(context) + 1, context.layout.lastHalfColumn] as const;
   const next = withFont(figure, { size: 13 });
   putFigure(draft, rest, "Mốc giám sát kế tiếp", nextCheckpoint(context), next);
+}
+
+function lastOfView({ viewCell }: ProgressContext): number {
+  return viewCell.column + VIEW_SPAN;
+}
+
+/** The one cell that decides what is overdue; a typed date replaces the formula. */
+function putViewDate(draft: SheetDraft, context: ProgressContext, followsClock: boolean): void {
+  const span = [context.viewCell.column, lastOfView(context)] as const;
+  const dated: CellStyle = { ...REPORT_STYLES.figure, numberFormat: NUMBER_FORMATS.date };
+  const style = withFont(dated, { color: PALETTE.accent });
+  const value: CellValue = { date: context.viewDate };
+  const { labels, figures } = PROGRESS_ROWS;
+  draft.putAcross(labels, ...span, "Ngày xem (sửa được)", REPORT_STYLES.figureLabel);
+  if (followsClock) putFormulaAcross(draft, figures, span, { formula: "TODAY()", value }, style);
+  else draft.putAcross(figures, ...span, value, style);
 }
 
 function putFigure(

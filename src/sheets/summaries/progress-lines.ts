@@ -6,7 +6,6 @@ import { shortTaskFormula } from "../ledger/ledger-formulas";
 import { STATUS_DONE } from "../lists/statuses";
 import { cellName } from "../model/cell-address";
 import type { CellStyle } from "../model/cell-style";
-import type { Computed } from "../model/computed";
 import { fixedCell, quoted } from "../model/formula-text";
 import { planLookup } from "../model/plan-sheet-references";
 import type { PlanSheetColumn } from "../model/plan-sheet-references";
@@ -30,6 +29,22 @@ export const SITUATION = {
 const NO_STATUS = "(chưa ghi)";
 const OVERDUE_MARK = "!";
 
+const middle = (style: CellStyle): CellStyle => ({ ...style, vertical: "middle" });
+const { body, bodyText, bodyCentered, date } = REPORT_STYLES;
+const ID_STYLE = middle(withFont({ ...bodyText, horizontal: "center" }, { bold: true }));
+
+type FollowedKey = Exclude<keyof typeof PROGRESS_COLUMNS, "id">;
+
+const STYLES: Readonly<Record<FollowedKey, CellStyle>> = {
+  task: middle(body),
+  lead: middle(body),
+  start: middle(date),
+  end: middle(date),
+  status: middle(bodyCentered),
+  situation: middle(body),
+};
+const FOLLOWED = Object.keys(STYLES) as readonly FollowedKey[];
+
 /** One row of the plan, or an empty line that waits for an id. Returns its situation. */
 export function putProgressLine(
   draft: SheetDraft,
@@ -37,32 +52,43 @@ export function putProgressLine(
   row: number,
   planRow: PlanRow | null
 ): string {
-  const middle = (style: CellStyle): CellStyle => ({ ...style, vertical: "middle" });
-  const { body, bodyText, bodyCentered, date } = REPORT_STYLES;
-  const id = `$${cellName({ row, column: PROGRESS_COLUMNS.id })}`;
-  const guarded = (formula: string) => `IF(${id}="","",${formula})`;
+  const at = (key: keyof typeof PROGRESS_COLUMNS) => ({ row, column: PROGRESS_COLUMNS[key] });
+  const id = `$${cellName(at("id"))}`;
   const found = (column: PlanSheetColumn) => planLookup(context.planSheet, column, id);
-  const dated = (column: "start" | "end") =>
-    guarded(`IFERROR(IF(${found(column)}="","",${found(column)}),"")`);
-  const put = (column: number, formula: string, value: Computed["value"], style: CellStyle) =>
-    draft.putFormula({ row, column }, formula, value, middle(style));
-  const tracking = planRow?.tracking;
-  const day = (value: CalendarDate | null | undefined) => (value ? { date: value } : "");
-  const status = planRow ? (tracking?.status ?? NO_STATUS) : "";
-  const idStyle = withFont({ ...bodyText, horizontal: "center" }, { bold: true });
-  draft.put({ row, column: PROGRESS_COLUMNS.id }, planRow?.id ?? null, middle(idStyle));
-  const task = planRow ? shortTask(planRow.words.task ?? "") : "";
-  put(PROGRESS_COLUMNS.task, guarded(shortTaskFormula(found("task"))), task, body);
-  const lead = guarded(`IFERROR(${found("lead")}&"","")`);
-  put(PROGRESS_COLUMNS.lead, lead, tracking?.lead ?? "", body);
-  put(PROGRESS_COLUMNS.start, dated("start"), day(tracking?.start), date);
-  put(PROGRESS_COLUMNS.end, dated("end"), day(tracking?.end), date);
-  const statusFormula = `IFERROR(IF(${found("status")}="",${quoted(NO_STATUS)},${found("status")}),"")`;
-  put(PROGRESS_COLUMNS.status, guarded(statusFormula), status, bodyCentered);
   const situation = planRow ? situationWords(context, planRow) : "";
-  put(PROGRESS_COLUMNS.situation, guarded(situationFormula(context, row)), situation, body);
+  const formulas = { ...followedFormulas(found), situation: situationFormula(context, row) };
+  const values = { ...followedValues(planRow), situation };
+  draft.put(at("id"), planRow?.id ?? null, ID_STYLE);
+  for (const key of FOLLOWED) {
+    draft.putFormula(at(key), `IF(${id}="","",${formulas[key]})`, values[key], STYLES[key]);
+  }
   putMarks(draft, context, row, planRow, situation);
   return situation;
+}
+
+function followedFormulas(found: (column: PlanSheetColumn) => string) {
+  const unlessBlank = (column: PlanSheetColumn, blank: string) =>
+    `IFERROR(IF(${found(column)}="",${quoted(blank)},${found(column)}),"")`;
+  return {
+    task: shortTaskFormula(found("task")),
+    lead: unlessBlank("lead", ""),
+    start: unlessBlank("start", ""),
+    end: unlessBlank("end", ""),
+    status: unlessBlank("status", NO_STATUS),
+  };
+}
+
+function followedValues(planRow: PlanRow | null) {
+  if (!planRow) return { task: "", lead: "", start: "", end: "", status: "" };
+  const { words, tracking } = planRow;
+  const day = (value: CalendarDate | null) => (value ? { date: value } : "");
+  return {
+    task: shortTask(words.task ?? ""),
+    lead: tracking.lead ?? "",
+    start: day(tracking.start),
+    end: day(tracking.end),
+    status: tracking.status ?? NO_STATUS,
+  };
 }
 
 function situationFormula({ layout, viewCell }: ProgressContext, row: number): string {

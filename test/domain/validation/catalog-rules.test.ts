@@ -153,6 +153,8 @@ describe("criteria called weak", () => {
     [["Tồn tại:", "Tiêu chí 3.4;", "Tiêu chí 3.6."], ["3.4"]],
     [["Các tiêu chí còn yếu: Tiêu chí 3.6, 5.1"], ["5.1"]],
     [["Ưu điểm:", "Tiêu chí 3.4."], []],
+    [["4.2. Tồn tại:", "Tiêu chí 3.4;"], ["3.4"]],
+    [["Tồn tại:", "3.5. Thiết bị", "5.5. Việc khác"], ["3.5"]],
     [["Tồn tại:", "Một số việc còn chậm.", "Tiêu chí 3.4 đã hoàn thành."], []],
   ])("%j", (paragraphs, absent) => {
     const findings = found("weak-criterion-absent", { sections: section(...paragraphs) });

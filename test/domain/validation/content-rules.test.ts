@@ -11,6 +11,13 @@ describe("a row with nothing in it", () => {
     expect(grave.map(({ code }) => code)).toEqual(["row-empty"]);
   });
 
+  it("is only a spare line without a criterion", () => {
+    const findings = checkPlan(
+      makePlan({ rows: [{}, { ...blankWords("cv5932-9"), criterion: null }] })
+    );
+    expect(findings.filter(({ severity }) => severity !== "hint")).toEqual([]);
+  });
+
   it("is not empty with one word", () => {
     const rows = [{ ...blankWords("cv5932-9"), note: "x" }];
     expect(found("row-empty", { rows })).toEqual([]);

@@ -16,7 +16,7 @@ it.each([
   ["Đề xuất thêm phong học", "Đề xuất thêm phòng học"],
   ["ý kiến của CB, Gv, NV", "ý kiến của CB, GV, NV"],
   ["năm học 2024-2025của trường", "năm học 2024-2025 của trường"],
-  ["Căn Quyết định số 5", "Căn cứ quyết định số 5"],
+  ["Căn Quyết định số 5", "Căn cứ Quyết định số 5"],
   ["bổ xung, sữa chữa", "bổ sung, sửa chữa"],
 ])("corrects “%s”", (wrong, right) => {
   expect(corrected(wrong)).toBe(right);

@@ -76,4 +76,12 @@ describe("the progress sheet's results", () => {
       date: "2030-09-01",
     });
   });
+
+  it("follow the clock where the view does", () => {
+    const { references } = standInPlanSheet(SCHOOL_PLAN);
+    const view = { date: day("2027-01-15"), followsClock: true };
+    const { cells } = buildProgressSheet(SCHOOL_PLAN, references, view);
+    const cell = cells.find((candidate) => cellName(candidate) === "H5");
+    expect(cell).toMatchObject({ formula: "TODAY()", value: { date: "2027-01-15" } });
+  });
 });

@@ -24,7 +24,7 @@ function built(plan: Plan) {
     labels: (table: string) =>
       cells
         .filter((cell) => cell.column === 1 && cell.row > titled(table))
-        .map(({ value }) => value),
+        .map(({ value }) => (typeof value === "string" ? value : "")),
   };
 }
 
@@ -91,8 +91,8 @@ describe("the table by criterion", () => {
       ledger: [ledgerLine("D01", { planned: 5 }), ledgerLine("D02", { planned: 70 })],
     };
     const { labels, value } = built(plan);
-    const [first, second] = ["1.1.", "1.10."].map(
-      (code) => labels("3.").find((label) => String(label).startsWith(code)) as string
+    const [first, second] = ["1.1.", "1.10."].map((code) =>
+      labels("3.").find((label) => label.startsWith(code))
     );
     expect(value("3.", first ?? "", 4)).toBe(5);
     expect(value("3.", second ?? "", 4)).toBe(70);
@@ -108,7 +108,7 @@ describe("the table by criterion", () => {
 describe("the columns of amounts", () => {
   it.each([
     [9_999_999_999, 11],
-    [216_000_000_000, 13.75],
+    [216_000_000_000, 13],
   ])("are wide enough for %d", (planned, width) => {
     const plan = { ...SCHOOL_PLAN, ledger: [ledgerLine("D05", { planned })] };
     const { columnWidths } = buildSummarySheet(plan, standInPlanSheet(plan).references);

@@ -4,8 +4,10 @@ import { uncertainFigure } from "./figure";
 import type { Bounds, Figure, Value } from "./figure";
 import { figureInUnit } from "./figure-of-number";
 import type { NumberToken, Token } from "./token";
+import { wordsBefore } from "./words-before";
 
 const TO = /^den$/;
+const REACH_AFTER = 12;
 
 /** Puts bounds in the place of "10-15 triệu", "từ 10 đến 15 triệu", "khoảng 10 triệu". */
 export function bounded(tokens: readonly Token[], text: string): readonly Token[] {
@@ -63,8 +65,8 @@ function between(lower: Value, upper: Value): Value {
 }
 
 function withBoundWords(token: NumberToken, text: string): NumberToken {
-  const before = text.slice(0, token.start).replace(/\n/g, " ");
-  const after = text.slice(token.end);
+  const before = wordsBefore(text, token.start);
+  const after = text.slice(token.end, token.end + REACH_AFTER);
   const found =
     WORDS_BEFORE.find(({ words }) => words.test(before)) ??
     WORDS_AFTER.find(({ words }) => words.test(after));

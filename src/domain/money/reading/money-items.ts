@@ -28,6 +28,9 @@ const JOINTS: Readonly<Partial<Record<Sign, Joint>>> = {
   "=": "equals",
 };
 
+/** No one nests brackets deeper; what does is no writing to be understood. */
+const DEEPEST = 4;
+
 /** Two signs in a row, as a comma and a line break: the one that says more joins. */
 const STRENGTH: readonly Joint[] = ["start", "none", "line", "comma", "clause", "plus", "equals"];
 
@@ -115,6 +118,7 @@ class ItemReader {
   }
 
   private openBracket(): void {
+    if (this.outer.length === DEEPEST) return;
     this.outer.push({ items: this.items, draft: this.draft });
     this.items = [];
     this.draft = emptyDraft("start");

@@ -1,3 +1,5 @@
+import { wordsBefore } from "./words-before";
+
 /** "/người/tháng", "mỗi lớp", "một tháng" after an amount: what it is the price of. */
 const AFTER =
   /(?:[ \n]?\/[ \n]?(?!\d*[ \n]?(?:trieu|tr|nghin|ngan|ty|ti|dong|k)(?![a-z]))(?:\d{1,3}[ \n])?[a-z]+|[ \n](?:moi|mot|tung|tren(?: moi| mot)?)[ \n][a-z]+)/y;
@@ -19,6 +21,6 @@ export function ratesAt(
     rates += 1;
     last = AFTER.lastIndex;
   }
-  const hasRateBefore = BEFORE.test(text.slice(0, start).replace(/\n/g, " "));
+  const hasRateBefore = BEFORE.test(wordsBefore(text, start));
   return { rates: rates === 0 && hasRateBefore ? 1 : rates, end: last };
 }

@@ -8,41 +8,40 @@ export type Share = { readonly value: Value; readonly source: FundingSource | nu
 
 export type Settled = { readonly value: Value; readonly shares: readonly Share[] };
 
+/** An item and what its brackets come to. */
+type Opened = { readonly item: MoneyItem; readonly inner: Settled | null };
+
 /**
  * What items with money amount to together: a total and its shares, or a list to be added up.
  * Shares that do not make up the total leave it uncertain, and so does a list of bare amounts.
  * `null` where only prices are given.
  */
 export function settleItems(items: readonly MoneyItem[]): Settled | null {
-  const counted = items.filter(isCounted);
+  const counted = items
+    .map((item): Opened => ({ item, inner: settleItems(item.inner) }))
+    .filter(({ item, inner }) => (item.value === null ? inner !== null : !item.isPrice));
   const [first] = counted;
   if (first === undefined) return null;
   if (counted.length === 1) return settleItem(first);
   const total = totalAmong(counted);
-  if (total === null) return sumOf(counted);
-  const settledTotal = settleItem(total);
-  const parts = sumOf(counted.filter((item) => item !== total));
-  return settledTotal === null ? parts : withShares(settledTotal, parts);
-}
-
-function isCounted(item: MoneyItem): boolean {
-  return item.value === null ? settleItems(item.inner) !== null : !item.isPrice;
+  const settledTotal = total === null ? null : settleItem(total);
+  if (settledTotal === null) return sumOf(counted);
+  return withShares(settledTotal, sumOf(counted.filter((opened) => opened !== total)));
 }
 
 /** The amount before "trong đó", after "=" or beside "tổng". */
-function totalAmong(items: readonly MoneyItem[]): MoneyItem | null {
-  const [first, second] = items;
-  const last = items.at(-1);
-  const totals = items.filter(({ isTotal }) => isTotal);
+function totalAmong(counted: readonly Opened[]): Opened | null {
+  const [first, second] = counted;
+  const last = counted.at(-1);
+  const totals = counted.filter(({ item }) => item.isTotal);
   if (totals.length > 1) return null;
-  if (second?.opensParts) return first ?? null;
-  if (last?.joint === "equals") return last;
+  if (second?.item.opensParts) return first ?? null;
+  if (last?.item.joint === "equals") return last;
   return totals[0] ?? null;
 }
 
-function settleItem(item: MoneyItem): Settled | null {
+function settleItem({ item, inner }: Opened): Settled | null {
   const source = onlyOne(item.sources);
-  const inner = settleItems(item.inner);
   if (item.value === null) return inner === null ? null : inherited(inner, source);
   const itself = { value: item.value, shares: [{ value: item.value, source }] };
   return inner === null ? itself : withShares(itself, inherited(inner, source));
@@ -66,11 +65,13 @@ function agrees(total: Value, sum: Value): boolean {
   return total.certain && sum.certain && total.values[0] === sum.values[0];
 }
 
-function sumOf(items: readonly MoneyItem[]): Settled {
-  const settled = items.flatMap((item) => settleItem(item) ?? []);
+function sumOf(counted: readonly Opened[]): Settled {
+  const settled = counted.flatMap((opened) => settleItem(opened) ?? []);
   const values = settled.map(({ value }) => value);
   const sum = addUp(values);
-  const value = isList(items) ? sum : uncertainFigure([sum, ...values].flatMap(amountsOf));
+  const value = isList(counted.map(({ item }) => item))
+    ? sum
+    : uncertainFigure([sum, ...values].flatMap(amountsOf));
   return { value, shares: settled.flatMap(({ shares }) => shares) };
 }
 

@@ -24,7 +24,7 @@ const SIGN = /[=+\-\u2013\u2014()[\];,:.\n\u00D7*]/y;
 const TIMES = /x(?![a-z])/y;
 const CURRENCY = /(?:vnd|\u20AB)[ :]*(?=\d)/y;
 const WORD = /[\p{L}#]+/uy;
-const NUMBER_WORDS = new RegExp(`${NUMBER_WORD}(?:[ \\n]${NUMBER_WORD})+(?![a-z])`, "y");
+const NUMBER_WORDS = new RegExp(`${NUMBER_WORD}(?:[ \\n]${NUMBER_WORD}){1,30}(?![a-z])`, "y");
 const DONG_AFTER_WORDS = /[ \n]dong(?![a-z])/y;
 
 /** Takes a money cell apart; what is neither number, word nor sign is passed over. */

@@ -1,14 +1,15 @@
-import { readCriterionCodes } from "../../catalog/read-criterion-codes";
+import type { Catalog } from "../../catalog/catalog";
 import type { Plan } from "../../plan/plan";
 import { foldText } from "../../text/fold-text";
 import { rowFinding } from "../row-finding";
 import type { Rule } from "../rule";
+import { criteriaNamed } from "./criteria-named";
 
 const TARGETS = /chi tieu/;
 
 /** A criterion planned in the table but not among those that the section "Chỉ tiêu" sets out. */
-export const criterionNotInTargets: Rule = ({ plan }) => {
-  const targets = targetCriteria(plan);
+export const criterionNotInTargets: Rule = ({ plan, catalog }) => {
+  const targets = targetCriteria(plan, catalog);
   if (targets.size === 0) return [];
   const reported = new Set(targets);
   return plan.rows.flatMap((row) => {
@@ -19,9 +20,9 @@ export const criterionNotInTargets: Rule = ({ plan }) => {
   });
 };
 
-function targetCriteria({ sections }: Plan): ReadonlySet<string> {
+function targetCriteria({ sections }: Plan, catalog: Catalog): ReadonlySet<string> {
   const texts = sections
     .filter(({ title }) => TARGETS.test(foldText(title)))
     .flatMap(({ paragraphs }) => paragraphs);
-  return new Set(texts.flatMap((text) => readCriterionCodes(text).map(({ code }) => code)));
+  return new Set(texts.flatMap((text) => criteriaNamed(text, catalog).map(({ code }) => code)));
 }

@@ -1,8 +1,10 @@
+import type { Catalog } from "../../catalog/catalog";
 import { readCriterionCodes } from "../../catalog/read-criterion-codes";
 import type { Plan } from "../../plan/plan";
 import type { PlanLocation } from "../../plan/plan-location";
 import { foldText } from "../../text/fold-text";
 import { documentParagraphs } from "../document-paragraphs";
+import { criteriaNamed } from "./criteria-named";
 
 export type NamedCriterion = { readonly code: string; readonly at: PlanLocation };
 
@@ -12,20 +14,20 @@ const WEAKNESS = /ton tai|con yeu|chua vung chac|han che|diem yeu|chua dat/;
  * The criteria that the document calls weak: listed under words such as "Tồn tại:" or in table IV of
  * the 2026 form, each with the place that names it first.
  */
-export function weakCriteriaNamed(plan: Plan): readonly NamedCriterion[] {
+export function weakCriteriaNamed(plan: Plan, catalog: Catalog): readonly NamedCriterion[] {
   const named = new Map<string, PlanLocation>();
-  for (const { code, at } of [...listedInText(plan), ...listedInProblems(plan)]) {
+  for (const { code, at } of [...listedInText(plan, catalog), ...listedInProblems(plan)]) {
     if (!named.has(code)) named.set(code, at);
   }
   return [...named].map(([code, at]) => ({ code, at }));
 }
 
 /** A list lasts from the words that announce it, ending in a colon, while its items name criteria. */
-function listedInText(plan: Plan): readonly NamedCriterion[] {
+function listedInText(plan: Plan, catalog: Catalog): readonly NamedCriterion[] {
   const found: NamedCriterion[] = [];
   let announced = false;
   for (const { text, at } of documentParagraphs(plan)) {
-    const codes = readCriterionCodes(text);
+    const codes = criteriaNamed(text, catalog);
     const announces = /:\s*$/.test(text) || (codes.length > 0 && text.includes(":"));
     if (announces && WEAKNESS.test(foldText(text))) announced = true;
     else if (codes.length === 0) announced = false;

@@ -10,7 +10,7 @@ import { weakCriteriaNamed } from "./weak-criteria-named";
 export const weakCriterionAbsent: Rule = ({ plan, catalog }) => {
   const planned = new Set(plan.rows.map(({ criterion }) => criterion));
   if (planned.size === 0 || planned.has(null)) return [];
-  return weakCriteriaNamed(plan)
+  return weakCriteriaNamed(plan, catalog)
     .filter(({ code }) => !planned.has(code))
     .map(({ code, at }) => {
       const title = criterionByCode(catalog, code)?.title ?? "";

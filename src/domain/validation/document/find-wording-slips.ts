@@ -61,16 +61,19 @@ function isRightHere({ notAfter, notBefore }: CommonSlip, before: string, after:
   );
 }
 
-/** "TRƯỜNG BAN" → "TRƯỞNG BAN", "Trường ban" → "Trưởng ban"; letter by letter where they pair. */
+/** "TRƯỜNG BAN" → "TRƯỞNG BAN", "Căn Quyết định" → "Căn cứ Quyết định": each word like its own. */
 function inCaseOf(words: string, right: string): string {
   if (words === words.toUpperCase()) return right.toUpperCase();
-  const pairs = words.length === right.length;
-  const inCase = [...right].map((letter, n) =>
-    isCapital(words[n]) && (pairs || n === 0) ? letter.toUpperCase() : letter
-  );
-  return inCase.join("");
+  const typed = words.split(" ");
+  const corrected = right.split(" ");
+  const inCase = corrected.map((word, n) => {
+    const pair = typed.length === corrected.length || n === 0 ? typed[n] : undefined;
+    const like = pair ?? typed.find((other) => other.toLowerCase() === word);
+    return isCapitalised(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  });
+  return inCase.join(" ");
 }
 
-function isCapital(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toLowerCase();
+function isCapitalised(word: string | undefined): boolean {
+  return word !== undefined && word.charAt(0) !== word.charAt(0).toLowerCase();
 }

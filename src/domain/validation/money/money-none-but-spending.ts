@@ -4,7 +4,7 @@ import { rowFinding } from "../row-finding";
 import type { Rule } from "../rule";
 
 const SPENDING =
-  /(?<!\p{L})(?:mua(?: sắm| thêm| mới)?|sửa chữa|sữa chữa|tu bổ|tu sửa|lắp đặt|cải tạo|nâng cấp|trang bị|xây (?:mới|thêm)|xây dựng (?:thêm )?(?:phòng|nhà|khu|sân)|thêm ph[oò]ng|bổ sung (?:thiết bị|đồ dùng|sách|máy)|thay thế máy)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mua(?: sắm| thêm| mới)?|sửa chữa|sữa chữa|tu bổ|tu sửa|lắp đặt|cải tạo|nâng cấp|trang bị|xây (?:mới|thêm)|xây dựng (?:thêm )?(?:phòng|nhà|khu|sân)|thêm ph[oò]ng(?: học)?|bổ sung (?:thiết bị|đồ dùng|sách|máy)|thay thế máy)(?!\p{L})/iu;
 const FIELDS: readonly RowField[] = ["task", "solution", "target"];
 
 /** Building, buying or repairing for nothing needs a second look; it may be given by others. */

@@ -18,9 +18,15 @@ export const sameDeadlineEverywhere: Rule = ({ plan, readings }) => {
   if (!first || dates === null || filled.length < FEWEST_ROWS) return [];
   const isSame = filled.every((row) => shortPeriod(row, readings.get(row.id)) === dates);
   if (!isSame) return [];
-  const params = { words: first.words.time ?? "", count: filled.length };
+  const params = { words: shortestTime(filled), count: filled.length };
   return [makeFinding("same-deadline-everywhere", { part: "plan" }, params)];
 };
+
+/** "Tháng 9/2024" rather than "- Tháng 9/2024". */
+function shortestTime(rows: readonly PlanRow[]): string {
+  const times = rows.map(({ words }) => words.time ?? "");
+  return times.reduce((shortest, time) => (time.length < shortest.length ? time : shortest));
+}
 
 /** Both dates in one text, `null` where the period is open, unclear or longer than a month. */
 function shortPeriod(row: PlanRow, reading: RowReading | undefined): string | null {
