@@ -1,3 +1,4 @@
+import { catalogById } from "../domain/catalog/catalog-by-id";
 import type { Plan } from "../domain/plan/plan";
 import type { RowId } from "../domain/plan/plan-row";
 import type { CalendarDate } from "../domain/timeline/calendar-date";
@@ -42,16 +43,21 @@ export function describePlanWorkbook(
     buildLedgerSheet(plan, references),
     buildSummarySheet(plan, references),
     buildProgressSheet(plan, references, { date: today, followsClock: true }),
-    buildFindingsSheet(wordedFindings(located, locale), planCaption(plan)),
+    buildFindingsSheet(wordedFindings(located, plan, locale), planCaption(plan)),
     buildListsSheet(plan),
   ];
   return { workbook: { sheets }, addresses, findings: located };
 }
 
-function wordedFindings(findings: readonly LocatedFinding[], locale: Locale): WordedFinding[] {
+function wordedFindings(
+  findings: readonly LocatedFinding[],
+  plan: Plan,
+  locale: Locale
+): WordedFinding[] {
+  const { series } = catalogById(plan.catalog);
   return findings.map((finding) => ({
     ...finding,
-    basis: legalBasisMessage(finding.code, locale),
+    basis: legalBasisMessage(finding.code, series, locale),
     linked: finding.sheet === SHEET_NAMES.plan,
   }));
 }

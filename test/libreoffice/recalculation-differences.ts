@@ -3,7 +3,7 @@ import type {
   CellDescription,
   WorkbookDescription,
 } from "../../src/sheets/model/sheet-description";
-import { dateSerial } from "../../src/hosts/xlsx/date-serial";
+import { toSerial } from "../../src/domain/timeline/date-serial";
 import type { OfficeValue } from "./office";
 
 const TOLERANCE = 1e-9;
@@ -12,7 +12,7 @@ const TOLERANCE = 1e-9;
 function expectedValue({ value }: CellDescription): number | string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? 1 : 0;
-  return typeof value === "object" ? dateSerial(value.date) : value;
+  return typeof value === "object" ? toSerial(value.date) : value;
 }
 
 function same(expected: number | string, computed: OfficeValue | undefined): boolean {

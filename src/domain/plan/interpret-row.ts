@@ -46,23 +46,19 @@ function findFunding(
   money: MoneyReading,
   moneyField: "money" | "resources"
 ): Pick<RowReading, "funding" | "fundingField"> {
-  const candidates: readonly (readonly [RowField, readonly FundingSource[]])[] = [
-    ["funding", readFundingSources(row.words.funding ?? "")],
-    [moneyField, sourcesOfMoney(money, row.words[moneyField] ?? "")],
-    ["conditions", readFundingSources(row.words.conditions ?? "")],
-    ...PROSE.map((field): [RowField, readonly FundingSource[]] => [
-      field,
-      mentionsFunding(row.words[field] ?? ""),
-    ]),
+  const columns: readonly (readonly [RowField, (words: string) => readonly FundingSource[]])[] = [
+    ["funding", readFundingSources],
+    [moneyField, money.kind === "self" ? noSource : readFundingSources],
+    ["conditions", readFundingSources],
+    ...PROSE.map((field) => [field, mentionsFunding] as const),
   ];
-  const [fundingField, funding] = candidates.find(([, sources]) => sources.length > 0) ?? [
-    null,
-    [],
-  ];
-  return { funding, fundingField };
+  for (const [field, read] of columns) {
+    const words = row.words[field] ?? "";
+    const funding = words === "" ? [] : read(words);
+    if (funding.length > 0) return { funding, fundingField: field };
+  }
+  return { funding: [], fundingField: null };
 }
 
 /** "Tự túc" is a state of money, not a source to be added up. */
-function sourcesOfMoney(money: MoneyReading, words: string): readonly FundingSource[] {
-  return money.kind === "self" ? [] : readFundingSources(words);
-}
+const noSource = () => [];

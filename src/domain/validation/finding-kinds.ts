@@ -27,6 +27,7 @@ const READING = {
   "criterion-inferred": kind("hint", "plausible"),
   "criterion-number-cell": kind("warning", "ambiguous"),
   "money-cell-merged": kind("warning", "plausible"),
+  "catalog-assumed": kind("warning", "plausible"),
   "stray-text": kind("hint", "plausible"),
   "text-tidied": kind("hint", "certain"),
   "text-like-formula": kind("hint", "certain"),

@@ -1,19 +1,28 @@
+import type { Catalog } from "../catalog/catalog";
 import type { FindingCode } from "./finding-code";
 
 /** Where a requirement is written, in the words by which Vietnamese law cites itself. */
-export type LegalBasis = { readonly regulation: string; readonly article: string };
+export type LegalBasis = {
+  readonly regulation: string;
+  readonly article: string;
+  /** The catalogue series whose plans it binds; all plans where it is not named. */
+  readonly series?: Catalog["series"];
+};
 
 const PLAN_CONTENT: LegalBasis = {
   regulation: "Thông tư 57/2026/TT-BGDĐT",
   article: "Tiêu chí 1.4; Phụ lục V, Mẫu số 2, mục III.2c",
+  series: "2026",
 };
 const PRIORITIES: LegalBasis = {
   regulation: "Thông tư 57/2026/TT-BGDĐT",
   article: "Phụ lục V, Mẫu số 2, mục III.2b",
+  series: "2026",
 };
 const FOLLOW_UP: LegalBasis = {
   regulation: "Thông tư 57/2026/TT-BGDĐT",
   article: "Phụ lục V, Mẫu số 2, mục VI và VIII",
+  series: "2026",
 };
 const DOCUMENT_FORM: LegalBasis = {
   regulation: "Nghị định 30/2020/NĐ-CP",

@@ -3,7 +3,7 @@ import { cellName } from "../../sheets/model/cell-address";
 import type { SheetDescription, WorkbookDescription } from "../../sheets/model/sheet-description";
 import { changesWhenRetyped } from "./cell-text";
 import { quotedStyles } from "./quoted-styles";
-import { DEFAULT_FONT } from "./sheet-style";
+import { DEFAULT_FONT } from "../../sheets/layout/row-metrics";
 
 const STYLES = "xl/styles.xml";
 const CORE = "docProps/core.xml";

@@ -1,5 +1,6 @@
-import { serialDate } from "./date-serial";
-import type { SerialDate } from "./date-serial";
+import { fromSerial } from "../../domain/timeline/date-serial";
+import { partsOf } from "../../domain/timeline/parts-of-date";
+import type { DateParts as CalendarParts } from "../../domain/timeline/parts-of-date";
 
 const DAYS_TO_MINUTES = 1440;
 const LITERALS = /"[^"]*"|\\.|[_*].|am\/pm|a\/p|general|e[+-]/gi;
@@ -30,7 +31,7 @@ export function isDateFormat(format: string): boolean {
  * Only what the reader of the sheet sees: "15/9" typed into a cell is stored with the year of that
  * day, which nobody meant and the format does not show.
  */
-function dateText({ day, month, year }: SerialDate, shown: DateParts): string {
+function dateText({ day, month, year }: CalendarParts, shown: DateParts): string {
   if (shown.day) return shown.month && !shown.year ? `${day}/${month}` : `${day}/${month}/${year}`;
   return shown.month ? `${month}/${year}` : String(year);
 }
@@ -52,7 +53,7 @@ function plainText(value: number): string {
  */
 export function numberText(value: number, format: string): string {
   const shown = dateParts(format);
-  const date = shown.day || shown.month || shown.year ? serialDate(value) : null;
-  if (date) return dateText(date, shown);
+  const date = shown.day || shown.month || shown.year ? fromSerial(value) : null;
+  if (date) return dateText(partsOf(date), shown);
   return shown.time && value >= 0 && value < 1 ? timeText(value) : plainText(value);
 }

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../sheets/model/cell-address";
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
-import type { CalendarDate } from "../../domain/timeline/calendar-date";
-import { dateSerial } from "./date-serial";
+import { parseCalendarDate } from "../../domain/timeline/parse-calendar-date";
+import { toSerial } from "../../domain/timeline/date-serial";
 import { columnNumber } from "./merged-areas";
 import { READING_LIMITS } from "./reading-limits";
 import { countOf, firstElement, withoutPrefix, xmlAttributes } from "./xml-elements";
@@ -16,7 +16,6 @@ const MAY_HAVE_VALUE = /<[vif]/;
 const FORMULA = /<f[\s/>]/;
 /** How Excel keeps a carriage return in the text of a formula's result. */
 const STORED_RETURN = /_x000D_/g;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** A worksheet reduced to what is read of it. */
@@ -54,9 +53,8 @@ function valueXml(type: string | undefined, content: string): { type: string; xm
   }
   const value = VALUE.exec(content)?.[1];
   if (value === undefined || value.trim() === "") return null;
-  if (type === "d" && ISO_DAY.test(value)) {
-    return { type: "n", xml: `<v>${dateSerial(value.slice(0, 10) as CalendarDate)}</v>` };
-  }
+  const day = type === "d" ? parseCalendarDate(value.slice(0, 10)) : null;
+  if (day !== null) return { type: "n", xml: `<v>${toSerial(day)}</v>` };
   return type === "str" || type === "d"
     ? { type: "inlineStr", xml: `<is><t>${value.replace(STORED_RETURN, "")}</t></is>` }
     : { type: type ?? "n", xml: `<v>${value}</v>` };

@@ -7,7 +7,7 @@ import type {
   SheetDescription,
 } from "../../sheets/model/sheet-description";
 import { cellText, LONGEST_CELL_TEXT } from "./cell-text";
-import { dateSerial } from "./date-serial";
+import { toSerial } from "../../domain/timeline/date-serial";
 import { sheetStyle } from "./sheet-style";
 
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -24,7 +24,7 @@ function storableValue(value: CellValue, at: string): string | number | boolean 
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new RangeError(`${at}: ${value} cannot be stored in a cell`);
   }
-  return typeof value === "object" && value !== null ? dateSerial(value.date) : value;
+  return typeof value === "object" && value !== null ? toSerial(value.date) : value;
 }
 
 function stored(cell: CellDescription, at: string): StoredValue {

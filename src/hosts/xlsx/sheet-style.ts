@@ -1,8 +1,6 @@
 import type { Borders, Fill, Font, Style } from "exceljs";
+import { DEFAULT_FONT } from "../../sheets/layout/row-metrics";
 import type { Border, CellStyle } from "../../sheets/model/cell-style";
-
-/** The default font of every workbook: widths and heights are measured with it. */
-export const DEFAULT_FONT = { name: "Times New Roman", size: 12 } as const;
 
 const argb = (color: string) => ({ argb: `FF${color}` });
 const line = (border: Border) => ({ style: border.style, color: argb(border.color) });

@@ -29,7 +29,9 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
   "criterion-number-cell":
     "The criterion cell holds a number, not text; 1.10 and 1.1 look alike. Please check the code.",
   "money-cell-merged":
-    "One money cell covers several rows; give each row its amount so that none counts twice.",
+    "The money cell “{words}” is merged over several rows, so it counts once, in the first; write each row's amount.",
+  "catalog-assumed":
+    "The document does not say its school type or date, so {catalog} was taken for now; confirm it or choose another.",
   "stray-text": "A paragraph holds only “{words}”; delete it if it is not needed.",
   "text-tidied": "“{before}” reads better as “{after}”.",
   "text-like-formula":

@@ -29,7 +29,9 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
   "criterion-number-cell":
     "Ô tiêu chí là một số, không phải chữ; 1.10 và 1.1 dễ lẫn nhau, hãy kiểm tra lại mã.",
   "money-cell-merged":
-    "Ô kinh phí gộp cho nhiều dòng; hãy ghi rõ số tiền của từng dòng để không cộng hai lần.",
+    "Ô kinh phí “{words}” gộp cho nhiều dòng nên chỉ tính một lần, ở dòng đầu; hãy ghi rõ số tiền của từng dòng.",
+  "catalog-assumed":
+    "Văn bản không ghi rõ cấp học hoặc thời điểm nên tạm dùng danh mục {catalog}; hãy xác nhận hoặc chọn danh mục khác.",
   "stray-text": "Đoạn chỉ có “{words}” nằm lạc trong văn bản; hãy xóa nếu không cần.",
   "text-tidied": "Nên viết gọn “{before}” thành “{after}”.",
   "text-like-formula":

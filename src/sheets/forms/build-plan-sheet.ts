@@ -17,6 +17,7 @@ import { putPlanTable } from "./plan-table-block";
 import { putCheckpoints, putProblems } from "./side-table-block";
 import type { ClarifyNotes } from "./tracking-block";
 import { putTracking } from "./tracking-block";
+import { trackingValidations } from "./tracking-validations";
 import { TRACKING_COLUMNS } from "./tracking-columns";
 
 export type PlanSheet = {
@@ -87,7 +88,7 @@ function describe(draft: PlanSheetDraft, plan: Plan, table: PlanTableRows): Shee
     rowHeights: { ...rowHeightsOf({ cells: printed, merges, columnWidths }), ...draft.rowHeights },
     cells,
     merges,
-    validations: [],
+    validations: trackingValidations(draft, plan, table),
     conditionalFormats: [],
     pageSetup: pageSetup(draft, table),
     tabColor: PALETTE.ink,

@@ -81,7 +81,7 @@ class RowsReader {
       standard: place.standard ?? standardOf(known.criterion),
       criterion: place.criterion ?? known.criterion,
       criterionWords: place.criterionWords,
-      words: rowWords(body.row, heading),
+      words: rowWords(this.withoutSharedMoney(id, body).row, heading),
       tracking: known.tracking,
       extras: extrasOf(source, heading),
     });
@@ -91,6 +91,7 @@ class RowsReader {
       else this.note(code, id, { criterion: place.criterion ?? "" });
     }
     if (holdsTwoItems(body.row)) this.note("row-holds-two-items", id);
+    this.noteNumberCell(id, body);
     return id;
   }
 
@@ -100,6 +101,22 @@ class RowsReader {
     const id = nextRowId(this.usedIds);
     this.usedIds.add(id);
     return id;
+  }
+
+  /** Excel turns a typed 1.10 into the number 1.1: which of the two was meant, nobody can tell. */
+  private noteNumberCell(id: RowId, { row }: BodyRow): void {
+    const cell = row.cells.get("criterion") ?? row.cells.get("standard-criterion");
+    if (cell?.number === undefined || !/^\d\.1$/.test(cell.text)) return;
+    this.note("criterion-number-cell", id, { words: cell.text });
+  }
+
+  /** A figure in a cell merged over several rows counts once, in the first of them. */
+  private withoutSharedMoney(id: RowId, body: BodyRow): BodyRow {
+    const money = body.row.cells.get("money");
+    if (!money?.merged || !/\d/.test(money.text)) return body;
+    this.note("money-cell-merged", id, { words: money.text });
+    const cells = new Map(body.row.cells).set("money", { ...money, text: "" });
+    return { ...body, row: { ...body.row, cells } };
   }
 
   private noteAddresses(id: RowId, { row }: BodyRow, heading: PlanHeading): void {

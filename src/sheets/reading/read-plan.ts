@@ -1,10 +1,8 @@
 import { catalogById } from "../../domain/catalog/catalog-by-id";
 import type { CatalogId } from "../../domain/catalog/catalog-id";
-import { defaultCatalog } from "../../domain/catalog/default-catalog";
-import { readSchoolType } from "../../domain/catalog/read-school-type";
+import type { FormId } from "../../domain/plan/form-id";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanLocation } from "../../domain/plan/plan-location";
-import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import type { SchoolYear } from "../../domain/timeline/school-year";
 import type { Finding } from "../../domain/validation/finding";
 import type { CellAddress } from "../model/cell-address";
@@ -14,6 +12,7 @@ import { AddressBook } from "../model/address-book";
 import { checkBanners } from "./check-banners";
 import { checkHeaderWords } from "./check-header-words";
 import { checkLayout } from "./check-layout";
+import { chooseCatalog } from "./choose-catalog";
 import { findSchool } from "./find-school";
 import type { GatheredDocument } from "./gather-document";
 import { gatherDocument } from "./gather-document";
@@ -47,46 +46,57 @@ export function readPlan(rows: readonly SourceRow[], options: ReadingOptions = {
   const table = document.tables[0];
   if (!table) throw new UnreadableFile("no-plan-table");
   const text = readDocumentText(document.items);
-  const table5 = readPlanRows(document.tables);
-  const placed = inferCriteria(table5.rows, document.problems.entries);
+  const planRows = readPlanRows(document.tables);
+  const placed = inferCriteria(planRows.rows, document.problems.entries);
   const school = findSchool(text.head.header.school, text.words);
   const schoolYear = options.schoolYear ?? document.pin?.schoolYear ?? text.schoolYear;
-  const plan: Plan = {
-    form: table.heading.form,
-    catalog:
-      options.catalog ??
-      document.pin?.catalog ??
-      usualCatalog(school ?? text.words.join(" "), text.head.header.issued, schoolYear),
+  const catalog = chooseCatalog(options.catalog ?? document.pin?.catalog ?? null, {
+    school: school ?? text.words.join(" "),
+    issued: text.head.header.issued,
+    schoolYear,
+  });
+  const plan = assemblePlan(
+    table.heading.form,
+    document,
+    text,
+    { ...planRows, rows: placed.rows },
+    catalog.id,
+    schoolYear
+  );
+  const findings = [
+    ...catalog.findings,
+    ...checkLayout(document),
+    ...planRows.findings,
+    ...placed.findings,
+    ...checkBanners(planRows.banners, catalogById(plan.catalog), document.tables),
+    ...checkHeaderWords(text.head),
+  ];
+  const headingRow = rows[table.heading.index];
+  return { plan, school, addresses: addressBook(headingRow, document, text, planRows), findings };
+}
+
+function assemblePlan(
+  form: FormId,
+  document: GatheredDocument,
+  text: DocumentText,
+  { rows, moneyUnit }: PlanRowsReading,
+  catalog: CatalogId,
+  schoolYear: SchoolYear | null
+): Plan {
+  return {
+    form,
+    catalog,
     schoolYear,
     header: text.head.header,
     preamble: text.sections.preamble,
     sections: text.sections.sections,
-    rows: placed.rows,
-    moneyUnit: table5.moneyUnit ?? document.moneyUnit,
+    rows,
+    moneyUnit: moneyUnit ?? document.moneyUnit,
     problems: document.problems.entries,
     checkpoints: document.checkpoints.entries,
     closing: text.closing,
     ledger: [],
   };
-  const findings = [
-    ...checkLayout(document),
-    ...table5.findings,
-    ...placed.findings,
-    ...checkBanners(table5.banners, catalogById(plan.catalog), document.tables),
-    ...checkHeaderWords(text.head),
-  ];
-  const headingRow = rows[table.heading.index];
-  return { plan, school, addresses: addressBook(headingRow, document, text, table5), findings };
-}
-
-/** The catalogue in force at the issue date; a primary school's where the school does not say. */
-function usualCatalog(
-  school: string,
-  issued: CalendarDate | null,
-  schoolYear: SchoolYear | null
-): CatalogId {
-  const found = defaultCatalog(readSchoolType(school) ?? "tieu_hoc", issued, schoolYear);
-  return found?.id ?? "TT57-2026-II-PT";
 }
 
 function addressBook(

@@ -54,6 +54,13 @@ describe("readMoney: amounts", () => {
     ["500.000", 500_000],
     ["1.200 đồng", 1_200],
     ["Mua sách: 500.000", 500_000],
+    ["5.000.000 mua sách", 5 * million],
+    ["Năm học 2025-2026 10 triệu", 10 * million],
+    ["Hỗ trợ 5 HS nghèo: 2.500.000đ", 2_500_000],
+    ["TT 16/2018, đợt 1: 5 triệu", 5 * million],
+    ["\uFF15.000.000 đồng", 5 * million],
+    ["12 tri ệu", 12 * million],
+    ["10 triệu (2,5 triệu/tháng)", 10 * million],
     ["20 triệu (theo dự toán được duyệt)", 20 * million],
   ])("«%s» is %d đồng", (text, amount) => {
     expect(readMoney(text)).toEqual({ kind: "amount", amount, original: text });
@@ -79,6 +86,20 @@ describe("readMoney: amounts", () => {
     ["20.000.000 đồng, bằng chữ: hai mươi triệu đồng", 20 * million],
   ])("reads the words of «%s»", (text, amount) => {
     expect(readMoney(text)).toEqual({ kind: "amount", amount, original: text });
+  });
+
+  it.each([
+    ["Mua tủ 5 triệu", 5],
+    ["Mua đèn 2 triệu", 2],
+    ["Mời báo cáo viên 5 triệu", 5],
+    ["10 triệu mời giảng viên", 10],
+    ["Hạng mục sân trường 20 triệu", 20],
+    ["Sửa hàng rào 20 triệu", 20],
+    ["Mua máy mới 10 triệu", 10],
+    ["2 tủ 5 ngăn: 10 triệu", 10],
+    ["Ban giám hiệu mua loa 3 triệu, sửa mái che 7 triệu", 10],
+  ])("does not take another word for the one it folds like: «%s»", (text, millions) => {
+    expect(readMoney(text)).toMatchObject({ kind: "amount", amount: millions * million });
   });
 
   it("leaves amount and words that differ to the user", () => {
@@ -123,6 +144,8 @@ describe("readMoney: products", () => {
     "300.000đ/người/tháng x 25 người",
     "Mỗi lớp 500.000 đồng",
     "500 nghìn mỗi buổi",
+    "500.000đ cho mỗi em",
+    "Hằng tháng chi 2 triệu",
     "10 đến 15 triệu đồng/năm",
   ])("«%s» is a price without a count", (text) => {
     expect(readMoney(text)).toEqual({ kind: "undetermined", original: text });
@@ -277,6 +300,9 @@ describe("readMoney: parts", () => {
     ["Dự toán 15 triệu\nđược duyệt 12 triệu", [27, 15, 12]],
     ["Tăng từ 15 triệu lên 20 triệu", [35, 15, 20]],
     ["NS 15 triệu đồng, còn lại XHH", [15]],
+    ["15 triệu + XHH", [15]],
+    ["Hỗ trợ 5 triệu tiền sách cho mỗi lớp", [5]],
+    ["Năm trước đã chi 15 triệu, năm nay dự kiến 5 triệu", [20, 15, 5]],
     ["5.000.000\n3.000.000", [8, 5, 3]],
     ["1. 5 triệu NS\n2. 3 triệu XHH", [3.8, 4.5, 7.3, 8]],
   ])("«%s» is not certain", (text, alternatives) => {
@@ -344,6 +370,8 @@ describe("readMoney: ambiguous", () => {
     ["1.5", [1_500_000, 1_500]],
     ["1.200", [1_200_000, 1_200 * million, 1_200]],
     ["5.00.000", [5 * million, 500_000]],
+    [",5 triệu", [5 * million]],
+    ["2 16 triệu", [216 * million, 2_160 * million]],
     ["1.500,5 đồng", [1_500_500, 1_500_500_000, 1_501]],
     ["1.234.567,89", [1_234_568, 1_234_567_890, 1_234_567_890_000]],
     ["500.000 mua sách", [500_000]],
@@ -392,6 +420,8 @@ describe("readMoney: without an amount", () => {
     ["Chưa xác định", "undetermined", null],
     ["Đang xác định", "undetermined", null],
     ["Chưa có kinh phí", "undetermined", null],
+    ["Không xác định", "undetermined", null],
+    ["Không sử dụng ngân sách; tài trợ", "other", "tai-tro"],
     ["Theo nguồn kinh phí được cấp", "undetermined", null],
     ["Theo quy chế chi tiêu nội bộ", "undetermined", "nsnn-tu-chu"],
     ["Theo quy định", "undetermined", null],
@@ -421,10 +451,13 @@ describe("readMoney: without an amount", () => {
     ["Tự\ntúc", "self"],
     ["Cá nhân tự túc", "self"],
     ["Tự lo", "self"],
+    ["Tự túc (không xin kinh phí)", "self"],
+    ["Không xin kinh phí", "self"],
     ["Không có", "none"],
     ["Không", "none"],
     ["0", "none"],
     ["0đ", "none"],
+    ["Không/Không", "none"],
     ["0 đồng", "none"],
     ["-", "none"],
     ["–", "none"],
@@ -499,3 +532,11 @@ describe("readMoney: with the unit of the column", () => {
     expect(readMoney("0", "trieu")).toMatchObject({ kind: "none", amount: 0 });
   });
 });
+
+it.each(["1", "1.", "(", "((5 triệu", "hai mươi ", "lớp 1, ", "5 triệu ", "kinh phí ", "x 5 "])(
+  "readMoney copes with a cell full of «%s»",
+  (piece) => {
+    const text = piece.repeat(2_000);
+    expect(readMoney(text).original).toBe(text);
+  }
+);

@@ -4,9 +4,10 @@ import { ALL_RULES } from "../../../src/domain/validation/all-rules";
 import { makePlan } from "../../support/plan-fixtures";
 
 const ROWS = 10_000;
-const MOST_MS = 1_000;
+/** A slow machine's allowance: it took 0.6 s when written. */
+const MOST_MS = 3_000;
 
-it("applies every rule to ten thousand rows within a second", () => {
+it("applies every rule to ten thousand rows within seconds", () => {
   const rows = Array.from({ length: ROWS }, (_, n) => ({
     criterion: `${(n % 5) + 1}.1`,
     task: `Bồi dưỡng nhóm ${n} về dạy học theo dự án, rà soát kế hoạch hằng tháng`,

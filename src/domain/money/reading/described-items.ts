@@ -4,6 +4,7 @@ import type { MoneyItem } from "./money-item";
 /**
  * Keeps only the items with money and gives them what the items without say: a source after an
  * amount that has none belongs to it ("45 triệu đồng, ngân sách"), else to the next ("XHH: …").
+ * One that is added ("15 triệu + XHH") is a share of its own without a figure.
  */
 export function describedItems(items: readonly MoneyItem[]): readonly MoneyItem[] {
   const described = [...items];
@@ -26,6 +27,7 @@ function ownerOf(items: readonly MoneyItem[], index: number): number | null {
   const next = moneyIndex(items, index, 1);
   const item = items[index];
   if (item?.opensParts || item?.isTotal) return next ?? previous;
+  if (item?.joint === "plus" && previous !== null) return next;
   const isFree = (at: number | null) => at !== null && items[at]?.sources.length === 0;
   if (item?.sources.length === 0) return previous ?? next;
   if (isFree(previous) || next === null) return previous;

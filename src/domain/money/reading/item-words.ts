@@ -1,11 +1,11 @@
-/** Words that say how amounts belong together, as sticky patterns of folded text. */
+/** Words that say how amounts belong together, as patterns of folded text. */
 
 /** The shares of the amount before follow, or the same amount in words. */
 export const OPENS_PARTS =
   /(?:trong (?:do|ay)|bao gom|gom|chia ra|cu the|(?:viet )?bang chu)(?![a-z])/y;
 
-/** "Tổng cộng: …", "Cộng: …"; no "tổng phụ trách Đội", no "công". */
-export const SAYS_TOTAL = /(?:tong(?! phu trach)(?![a-z])|cong ?:)/y;
+/** "Tổng cộng: …", "Cộng: …", "thành tiền …"; no "tổng phụ trách Đội". */
+export const SAYS_TOTAL = /(?:tong(?! phu trach)(?![a-z])|cong ?:|thanh tien)/y;
 
 export const AND = /(?:va|cung voi)(?![a-z])/y;
 
@@ -15,3 +15,6 @@ export const LEAVES_A_REST = /(?<![a-z])con (?:lai|thieu)(?![a-z])/;
 /** With these, several amounts are no list to be added up. */
 export const NO_PLAIN_LIST =
   /(?<![a-z])(?:hoac|da (?:chi|cap|co|su dung|thuc hien)|thuc chi|quyet toan|thay vi|thay cho|tang (?:them|len)|giam|so voi|len)(?![a-z])/;
+
+/** The amount may be the price of one of several. */
+export const SAYS_EACH = /(?<![a-z])(?:moi|tung|binh quan|don gia)(?![a-z])/;

@@ -1,5 +1,6 @@
 import { foldText } from "../../text/fold-text";
 import { normaliseText } from "../../text/normalise-text";
+import { MEANT_SPELLINGS } from "./look-alikes";
 import { NOT_MONEY, NOT_UNITS } from "./not-money";
 
 /** The words of a cell, each time at the same length, so that positions agree. */
@@ -13,17 +14,28 @@ export type MoneyText = {
 };
 
 const MASK = "#";
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const FULL_WIDTH_SHIFT = 0xfee0;
 
 export function moneyText(text: string): MoneyText {
-  const written = normaliseText(text).replace(/\n+/g, "\n").toLowerCase();
+  const written = normaliseText(text)
+    .replace(/\n+/g, "\n")
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_SHIFT))
+    .toLowerCase();
   const lines = foldLines(written);
-  const unitsMasked = foldLines(maskAll(written, NOT_UNITS));
-  return { lines, folded: lines.replace(/\n/g, " "), masked: maskAll(unitsMasked, NOT_MONEY) };
+  const meant = foldLines(maskAll(written, NOT_UNITS).replace(/\p{L}+/gu, maskLookAlike));
+  return { lines, folded: lines.replace(/\n/g, " "), masked: maskAll(meant, NOT_MONEY) };
 }
 
 /** Line by line, since folding makes one line of all. */
 function foldLines(text: string): string {
   return text.split("\n").map(foldText).join("\n");
+}
+
+function maskLookAlike(word: string): string {
+  const folded = foldText(word);
+  const isMeant = word === folded || (MEANT_SPELLINGS.get(folded)?.includes(word) ?? true);
+  return isMeant ? word : MASK.repeat(word.length);
 }
 
 function maskAll(text: string, patterns: readonly RegExp[]): string {

@@ -30,12 +30,7 @@ export const NOT_MONEY: readonly RegExp[] = [
   /\d(?:[.,]\d+)?e[+-]?\d+/g,
 ];
 
-/**
- * Syllables that fold onto a unit but are another word: "5 ngăn", "2 đồng chí", "ngân". Patterns of
- * NFC text in lower case.
- */
+/** Words that begin like a unit: "5 đồng chí". Patterns of NFC text in lower case. */
 export const NOT_UNITS: readonly RegExp[] = [
-  /(?<=\d\s?)ng[\u0103\u1EAF\u1EB1\u1EB3\u1EB5\u1EB7\u00E2\u1EA5\u1EA7\u1EA9\u1EAB\u1EAD]n(?!\p{L})/gu,
   /(?<=\d\s?)(?:\u0111\u1ED3ng|dong)\s(?:ch\u00ED(?!\p{L})|nghi\u1EC7p|h\u1ED3|ph\u1EE5c)/gu,
-  /(?<=\d\s?)[d\u0111](?!\u1ED3|ong)\p{L}ng(?!\p{L})/gu,
 ];

@@ -1,6 +1,9 @@
 import { readWrittenNumber } from "./written-number";
 import type { WrittenNumber } from "./written-number";
 
+/** ",5 triệu" and ".000": digits before the separator are missing. */
+const TORN_START = /(?:^|[^\p{L}\d).])[.,]$/u;
+
 export type NumberRun = {
   readonly written: WrittenNumber;
   readonly start: number;
@@ -32,9 +35,16 @@ export function numberRunsAt(text: string, position: number): readonly NumberRun
       return placed(pieces, text, position);
     }
   }
+  if (TORN_START.test(text.slice(Math.max(0, position - 3), position))) {
+    return [{ written: broken(joined), start: position, end: position + found.length }];
+  }
   const startsLine = position === 0 || text[position - 1] === "\n";
   const written = startsLine && LIST_NUMBER.test(found) ? orInList(joined, found) : joined;
   return [{ written, start: position, end: position + found.length }];
+}
+
+function broken({ forms }: WrittenNumber): WrittenNumber {
+  return { style: "broken", forms };
 }
 
 function orInList(joined: WrittenNumber, found: string): WrittenNumber {

@@ -1,7 +1,7 @@
 /** A stretch of a cell between its signs and line breaks, without its bullet. */
 export type CellPart = { readonly words: string; readonly start: number; readonly end: number };
 
-const PART = /[^\n;,.()+]+/g;
+const PART = /[^\n;,.()+/]+/g;
 const BULLET = /^[-\u2013\u2022*\s]+(?=\S)/;
 
 export function partsOfCell(folded: string): readonly CellPart[] {

@@ -2,11 +2,14 @@ import { wordsBefore } from "./words-before";
 
 /** "/người/tháng", "mỗi lớp", "một tháng" after an amount: what it is the price of. */
 const AFTER =
-  /(?:[ \n]?\/[ \n]?(?!\d*[ \n]?(?:trieu|tr|nghin|ngan|ty|ti|dong|k)(?![a-z]))(?:\d{1,3}[ \n])?[a-z]+|[ \n](?:moi|mot|tung|tren(?: moi| mot)?)[ \n][a-z]+)/y;
+  /(?:[ \n]?\/[ \n]?(?!\d*[ \n]?(?:trieu|tr|nghin|ngan|ty|ti|dong|k)(?![a-z]))(?:\d{1,3}[ \n])?[a-z]+|[ \n](?:(?:cho|tren|doi voi)[ \n])?(?:moi|mot|tung)[ \n][a-z]+)/y;
+
+const PERIOD = "(?:ngay|tuan|thang|quy|ky|hoc ky|nam|nam hoc)";
 
 /** "Mỗi lớp", "đơn giá", "hằng tháng chi" before it. */
-const BEFORE =
-  /(?<![a-z])(?:(?:moi|tung|hang|binh quan)(?: [a-z]+){1,3}|don gia|dinh muc|muc chi)(?: la)?[ :]*$/;
+const BEFORE = new RegExp(
+  `(?<![a-z])(?:(?:moi|tung) [a-z]+(?: [a-z]+){0,2}|hang ${PERIOD}(?: [a-z]+){0,2}|binh quan(?: [a-z]+){0,2}|don gia|dinh muc)(?: la)?[ :]*$`
+);
 
 /** How many units an amount from `start` to `end` is a price for, and where the words of it end. */
 export function ratesAt(

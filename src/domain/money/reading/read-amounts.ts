@@ -5,16 +5,13 @@ import { bounded } from "./bounded";
 import { describedItems } from "./described-items";
 import { uncertainFigure } from "./figure";
 import type { Value } from "./figure";
-import { LEAVES_A_REST, NO_PLAIN_LIST } from "./item-words";
-import type { MoneyItem } from "./money-item";
+import { isDoubtful } from "./is-doubtful";
 import { moneyItems } from "./money-items";
 import type { MoneyText } from "./money-text";
 import { multiplied } from "./multiply";
 import { suspiciousLast } from "./plausibility";
-import { partsOfCell } from "./parts-of-cell";
 import { settleItems } from "./settle-items";
 import type { Settled, Share } from "./settle-items";
-import { SAYS_NONE, SAYS_OPEN } from "./state-phrases";
 import { tokensOf } from "./tokens";
 import { withoutWraps } from "./without-wraps";
 
@@ -28,22 +25,14 @@ export function readAmounts(
 ): AmountReading | null {
   const taken = withoutWraps(tokensOf(text, unit), text.masked);
   const tokens = bounded(multiplied(taken), text.masked);
-  const items = describedItems(moneyItems(tokens, text.masked, mentions));
+  const said = moneyItems(tokens, text.masked, mentions);
+  const items = describedItems(said);
   const settled = settleItems(items);
   if (settled === null) return items.length > 0 ? { kind: "undetermined" } : null;
-  const value = isDoubtful(items, text) ? uncertainFigure(amountsOf(settled.value)) : settled.value;
+  const value = isDoubtful(said, taken, text)
+    ? uncertainFigure([settled, ...settled.shares].flatMap((each) => amountsOf(each.value)))
+    : settled.value;
   return { ...readingOf(value, settled), ...sourceOf(settled.shares) };
-}
-
-/** Words beside the amount that contradict it, or prices beside it that are not counted. */
-function isDoubtful(items: readonly MoneyItem[], { folded, masked }: MoneyText): boolean {
-  const hasSeveral = items.length > 1 || items.some(({ inner }) => inner.length > 0);
-  const isMixed = items.some(({ isPrice }) => isPrice);
-  const isOpen = SAYS_OPEN.test(folded) || LEAVES_A_REST.test(folded);
-  const deniesIt = partsOfCell(masked).some(
-    ({ words }) => SAYS_NONE.test(words) && /[a-z]/.test(words)
-  );
-  return (hasSeveral && NO_PLAIN_LIST.test(folded)) || isMixed || isOpen || deniesIt;
 }
 
 function readingOf(value: Value, { shares }: Settled): AmountReading {

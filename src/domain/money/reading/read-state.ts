@@ -29,8 +29,8 @@ export function readState(
   const saysNone = denials.length > 0 && denials.length === parts.length;
   if (denials.length > 0 && sources.length > 0) return { kind: "other", ...onlySource(sources) };
   if (SAYS_OPEN.test(folded)) return undetermined(sources);
-  if (saysNone || SAYS_NO_FUNDS.test(folded)) return { kind: "none", amount: 0 };
   if (SAYS_SELF.test(folded)) return { kind: "self", amount: 0 };
+  if (saysNone || SAYS_NO_FUNDS.test(folded)) return { kind: "none", amount: 0 };
   if (SAYS_ELSEWHERE.test(folded) || sources.length > 0) return undetermined(sources);
   return { kind: SAYS_IN_KIND.test(folded) ? "in-kind" : "other" };
 }

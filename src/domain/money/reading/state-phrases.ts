@@ -21,16 +21,16 @@ export const SAYS_NONE = ALL(
 
 /** Saying so whatever follows as a reason: "Không phát sinh kinh phí". */
 export const SAYS_NO_FUNDS = WORDS(
-  `(?:khong|ko) (?:(?:co|can|ton|mat|phat sinh|su dung|dung|xin|yeu cau|phai chi|chi|tinh|de nghi) ?)+(?:them )?(?:${FUNDS})|(?:khong|ko) (?:phat sinh|ton kem|mat phi)|khong ${FUNDS}`
+  `(?:khong|ko) (?:(?:co|can|ton|mat|phat sinh|su dung|dung|phai chi|chi|tinh) ?)+(?:them )?(?:${FUNDS})|(?:khong|ko) (?:phat sinh|ton kem|mat phi)|khong ${FUNDS}`
 );
 
 export const SAYS_SELF = WORDS(
-  "tu tuc|tu lo(?: lieu)?|tu chi(?: tra)?|ca nhan (?:tu )?(?:lo|chi tra|chi|dong gop)|tu chi tra"
+  "tu tuc|tu lo(?: lieu)?|tu chi(?: tra)?|ca nhan (?:tu )?(?:lo|chi tra|chi|dong gop)|tu chi tra|(?:khong|ko) (?:xin|de nghi|yeu cau)(?: cap)?(?: them)? (?:kinh phi|kp|ngan sach)"
 );
 
 /** The amount depends on something, so that one beside it is not certain. */
 export const SAYS_OPEN = WORDS(
-  "tuy(?: thuoc)?(?: vao)?(?: theo)? (?:tinh hinh|thuc te|dieu kien|kha nang|nhu cau|noi dung|kinh phi|nguon)|(?:theo|can cu)(?: tinh hinh| nhu cau| muc)? thuc te|(?:chua|dang|se) (?:xac dinh|co (?:kinh phi|du toan)|ro|lap du toan|du toan|tinh)|phu thuoc"
+  "tuy(?: thuoc)?(?: vao)?(?: theo)? (?:tinh hinh|thuc te|dieu kien|kha nang|nhu cau|noi dung|kinh phi|nguon)|(?:theo|can cu)(?: tinh hinh| nhu cau| muc)? thuc te|khong (?:xac dinh|ro)|chua co(?=[ .;,)]*$)|(?:chua|dang|se) (?:xac dinh|co (?:kinh phi|du toan)|ro|lap du toan|du toan|tinh)|phu thuoc"
 );
 
 /** The amount stands elsewhere or is asked for; an amount beside it holds. */

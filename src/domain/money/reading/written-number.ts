@@ -28,7 +28,14 @@ export function readWrittenNumber(written: string): WrittenNumber {
   if (GROUPED_ONCE.test(written)) return eitherWay(written);
   if (GROUPED.test(written) && !/^0[.,]\d{3}$/.test(written)) return grouped(written);
   if (DECIMAL.test(written)) return { style: "decimal", forms: [decimal(written)] };
-  return { style: "broken", forms: [whole(padGroups(written)), whole(written)] };
+  return brokenGroups(written);
+}
+
+/** A digit is missing from a group; or, with nothing but spaces, one has slipped in. */
+function brokenGroups(written: string): WrittenNumber {
+  const [padded, closedUp] = [whole(padGroups(written)), whole(written)];
+  const isSpaced = !/[.,]/.test(written);
+  return { style: "broken", forms: isSpaced ? [closedUp, padded] : [padded, closedUp] };
 }
 
 /** A full stop groups in Vietnamese and a comma marks decimals: that reading goes first. */
