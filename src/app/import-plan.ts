@@ -26,7 +26,7 @@ export function importPlan(
   surroundings: Surroundings
 ): ImportedPlan {
   const file = readPlanFile(source, options);
-  const plan = form ? convertPlan(file.plan, form) : file.plan;
+  const plan = convertPlan(file.plan, form ?? file.plan.form);
   const { school, readings, otherSheets } = file;
   return {
     plan,

@@ -1,3 +1,4 @@
+import { convertPlan } from "../sheets/forms/convert-plan";
 import type { SourceWorkbook } from "../sheets/model/source-row";
 import type { ImportedPlan } from "./import-plan";
 import type { Surroundings } from "./plan-workbook";
@@ -10,7 +11,8 @@ import { readPlanFile } from "./read-plan-file";
  * @throws UnreadableFile when the workbook holds no plan.
  */
 export function rollUpPlan(source: SourceWorkbook, surroundings: Surroundings): ImportedPlan {
-  const { plan, school, readings, otherSheets, findings } = readPlanFile(source);
+  const { plan: read, school, readings, otherSheets, findings } = readPlanFile(source);
+  const plan = convertPlan(read, read.form);
   return {
     plan,
     school,

@@ -5,6 +5,8 @@ import { readFundingSources } from "../money/read-funding-sources";
 import { readMoney } from "../money/read-money";
 import type { PeriodReading } from "../timeline/period-reading";
 import { readPeriod } from "../timeline/read-period";
+import type { MoneyField } from "./money-field";
+import { moneyFieldOf } from "./money-field";
 import type { Plan } from "./plan";
 import type { PlanRow, RowField } from "./plan-row";
 import type { PeopleReading } from "./read-people";
@@ -14,7 +16,7 @@ import { readPeople } from "./read-people";
 export type RowReading = {
   readonly money: MoneyReading;
   /** The column whose words `money` reads. */
-  readonly moneyField: "money" | "resources";
+  readonly moneyField: MoneyField;
   readonly period: PeriodReading;
   readonly funding: readonly FundingSource[];
   /** The column that names the sources, `null` where none does. */
@@ -28,8 +30,7 @@ type PlanContext = Pick<Plan, "schoolYear" | "moneyUnit">;
 const PROSE: readonly RowField[] = ["task", "solution", "note"];
 
 export function interpretRow(row: PlanRow, plan: PlanContext): RowReading {
-  const moneyField =
-    row.words.money === null && row.words.resources !== null ? "resources" : "money";
+  const moneyField = moneyFieldOf(row.words);
   const money = readMoney(row.words[moneyField] ?? "", plan.moneyUnit ?? undefined);
   return {
     money,
@@ -44,7 +45,7 @@ export function interpretRow(row: PlanRow, plan: PlanContext): RowReading {
 function findFunding(
   row: PlanRow,
   money: MoneyReading,
-  moneyField: "money" | "resources"
+  moneyField: MoneyField
 ): Pick<RowReading, "funding" | "fundingField"> {
   const columns: readonly (readonly [RowField, (words: string) => readonly FundingSource[]])[] = [
     ["funding", readFundingSources],

@@ -1,13 +1,12 @@
 import { catalogById } from "../../domain/catalog/catalog-by-id";
 import type { Plan, PlanSection } from "../../domain/plan/plan";
 import { foldText } from "../../domain/text/fold-text";
-import { rowHeightsOf } from "../layout/row-heights-of";
 import type { AddressBook } from "../model/address-book";
-import type { PageSetup, SheetDescription } from "../model/sheet-description";
+import type { SheetDescription } from "../model/sheet-description";
 import { SHEET_NAMES } from "../model/sheet-names";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
-import { PALETTE } from "../theme/palette";
 import { putClosing } from "./closing-block";
+import { describePlanSheet } from "./describe-plan-sheet";
 import { FORM_SPECS } from "./form-specs";
 import { putHeader } from "./header-block";
 import { PlanSheetDraft } from "./plan-sheet-draft";
@@ -17,7 +16,6 @@ import { putPlanTable } from "./plan-table-block";
 import { putCheckpoints, putProblems } from "./side-table-block";
 import type { ClarifyNotes } from "./tracking-block";
 import { putTracking } from "./tracking-block";
-import { trackingValidations } from "./tracking-validations";
 import { TRACKING_COLUMNS } from "./tracking-columns";
 
 export type PlanSheet = {
@@ -40,7 +38,7 @@ export function buildPlanSheet(plan: Plan, notes: ClarifyNotes = new Map()): Pla
   putTracking(draft, plan, table, notes);
   putClosing(draft, plan.closing);
   return {
-    sheet: describe(draft, plan, table),
+    sheet: describePlanSheet(draft, plan, table),
     addresses: draft.addresses,
     references: referencesOf(draft, table),
   };
@@ -53,6 +51,7 @@ function putSections(draft: PlanSheetDraft, plan: Plan): PlanTableRows {
     putSectionText(draft, section, index);
     if (section.table === null) return;
     draft.putGap(TABLE_GAP);
+    draft.keepLastRowWithNext();
     if (section.table === "rows") table = putPlanTable(draft, plan, catalogById(plan.catalog));
     if (section.table === "problems") putProblems(draft, plan.problems);
     if (section.table === "checkpoints") putCheckpoints(draft, plan.checkpoints);
@@ -71,47 +70,12 @@ function putSectionText(draft: PlanSheetDraft, section: PlanSection, index: numb
       section: index,
       paragraph: null,
     });
+    draft.keepLastRowWithNext();
   }
   const style = /\bcan cu\b/.test(foldText(title)) ? PLAN_STYLES.basis : PLAN_STYLES.paragraph;
   paragraphs.forEach((text, paragraph) =>
     draft.putLine(text, style, { part: "section", section: index, paragraph })
   );
-}
-
-function describe(draft: PlanSheetDraft, plan: Plan, table: PlanTableRows): SheetDescription {
-  const columnWidths = draft.columnWidths(plan.rows[0]?.extras.length ?? 0);
-  const { cells, merges } = draft;
-  const printed = cells.filter((cell) => cell.column <= draft.lastColumn);
-  return {
-    name: SHEET_NAMES.plan,
-    columnWidths,
-    rowHeights: { ...rowHeightsOf({ cells: printed, merges, columnWidths }), ...draft.rowHeights },
-    cells,
-    merges,
-    validations: trackingValidations(draft, plan, table),
-    conditionalFormats: [],
-    pageSetup: pageSetup(draft, table),
-    tabColor: PALETTE.ink,
-  };
-}
-
-/**
- * A4 landscape with the binding margin on the left (Decree 30/2020/NĐ-CP, Annex I); page number top
- * centre from the second page on; the heading repeated on every page.
- */
-function pageSetup(draft: PlanSheetDraft, table: PlanTableRows): PageSetup {
-  return {
-    orientation: "landscape",
-    margins: { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 8 },
-    printArea: {
-      from: { row: 1, column: 1 },
-      to: { row: draft.row - 1, column: draft.lastColumn },
-    },
-    titleRows: table.headingRows,
-    breaksAfter: [],
-    header: '&C&"Times New Roman,Regular"&13&P',
-    firstHeader: '&C&"Times New Roman,Regular"&13 ',
-  };
 }
 
 function referencesOf(draft: PlanSheetDraft, table: PlanTableRows): PlanSheetReferences {

@@ -8,6 +8,7 @@ const SIGNING_ROWS = 4;
 
 /** Recipients on the left, the signer's title and name on the right. */
 export function putClosing(draft: PlanSheetDraft, closing: PlanClosing): void {
+  draft.keepLastRowWithNext();
   draft.putGap(GAP_HEIGHT);
   const top = draft.row;
   draft.locate({ part: "header", item: "recipients" }, 1);
@@ -20,6 +21,7 @@ export function putClosing(draft: PlanSheetDraft, closing: PlanClosing): void {
   const nameRow = top + Math.max(closing.signerTitle.length, 1) + SIGNING_ROWS;
   if (closing.signerName !== null) putRight(draft, nameRow, closing.signerName);
   draft.row = Math.max(nameRow, top + closing.recipients.length) + 1;
+  for (let row = top - 1; row < draft.row - 1; row += 1) draft.keptWithNext.add(row);
 }
 
 function putRight(draft: PlanSheetDraft, row: number, text: string): void {

@@ -1,71 +1,90 @@
 import { catalogById } from "../../domain/catalog/catalog-by-id";
 import { criterionByCode } from "../../domain/catalog/criterion-by-code";
 import type { FormId } from "../../domain/plan/form-id";
+import type { LedgerLine } from "../../domain/plan/ledger-line";
+import { moneyFieldOf } from "../../domain/plan/money-field";
 import type { Plan, PlanSection } from "../../domain/plan/plan";
-import type { PlanRow, RowField, RowWords } from "../../domain/plan/plan-row";
+import type { ExtraColumn, PlanRow, RowField, RowWords } from "../../domain/plan/plan-row";
 import { ROW_FIELDS } from "../../domain/plan/plan-row";
 import { criterionCellWords } from "./criterion-cell-words";
-import type { FormSpec } from "./form-spec";
+import type { ColumnRole, FormSpec } from "./form-spec";
 import { FORM_SPECS } from "./form-specs";
 
 /**
- * The same plan on another form (docs/forms.md, mapping of fields). Words that the other form has
- * no column for are kept beside the tracking block under their old heading; nothing is dropped.
+ * The plan on a form, its own or another (docs/forms.md, mapping of fields). Words that the form has
+ * no column for are kept beside the tracking block under their heading; nothing is dropped. A plan
+ * that fits its form already stays as it is.
  */
 export function convertPlan(plan: Plan, form: FormId): Plan {
-  if (form === plan.form) return plan;
-  const [from, to] = [FORM_SPECS[plan.form], FORM_SPECS[form]];
-  return {
-    ...plan,
-    form,
-    rows: plan.rows.map((row) => convertRow(row, plan, from, to)),
-    sections: withSideTables(plan, form),
-  };
+  const to = FORM_SPECS[form];
+  const kept = keptColumns(plan, to);
+  const rows = plan.rows.map((row) => convertRow(row, plan, to, kept));
+  const sections = form === plan.form ? plan.sections : withSideTables(plan, form);
+  return { ...plan, form, rows, sections, ledger: followRows(plan, rows) };
 }
 
-function convertRow(row: PlanRow, plan: Plan, from: FormSpec, to: FormSpec): PlanRow {
-  const fields = new Set(to.columns.map((column) => column.role));
-  const joined: RowWords = { ...row.words, ...resourceWords(row.words, fields.has("resources")) };
-  const kept = ROW_FIELDS.filter((field) => (joined[field] ?? "") !== "" && !fields.has(field));
+/** A column beside the tracking block, and what a row has to say in it. */
+type KeptColumn = { readonly heading: string; readonly wordsOf: (row: PlanRow) => string };
+
+function convertRow(row: PlanRow, plan: Plan, to: FormSpec, kept: readonly KeptColumn[]): PlanRow {
+  const words = fitWords(row.words, to);
+  const extras = kept.map(({ heading, wordsOf }): ExtraColumn => ({
+    heading,
+    words: wordsOf(row),
+  }));
   return {
     ...row,
-    criterionWords: criterionWords(row, plan, to),
+    criterionWords: to.id === plan.form ? row.criterionWords : criterionWords(row, plan, to),
     words: Object.fromEntries(
-      ROW_FIELDS.map((field) => [field, fields.has(field) ? (joined[field] ?? "") : null])
+      ROW_FIELDS.map((field) => [field, hasColumn(to, field) ? (words[field] ?? "") : null])
     ) as Record<RowField, string | null>,
-    extras: [
-      ...row.extras,
-      ...keptFields(plan, from, fields).map((field) => ({
-        heading: headingOf(from, field),
-        words: kept.includes(field) ? (joined[field] ?? "") : "",
-      })),
-    ],
+    extras: [...row.extras, ...extras],
   };
 }
 
 /** Every row gets the same extra columns, in the order of the fields, also where it has no words. */
-function keptFields(plan: Plan, from: FormSpec, fields: ReadonlySet<string>): RowField[] {
-  return ROW_FIELDS.filter(
-    (field) =>
-      !fields.has(field) &&
-      !(fields.has("resources") && RESOURCE_PARTS.includes(field)) &&
-      from.columns.some(({ role }) => role === field) &&
-      plan.rows.some((row) => (row.words[field] ?? "") !== "")
-  );
+function keptColumns({ form, rows }: Plan, to: FormSpec): KeptColumn[] {
+  const columns = ROW_FIELDS.filter((field) => !hasColumn(to, field)).map((field): KeptColumn => ({
+    heading: headingOf(FORM_SPECS[form], field),
+    wordsOf: (row) => fitWords(row.words, to)[field] ?? "",
+  }));
+  if (to.criterionIn === "tracking-only")
+    columns.unshift({ heading: CRITERION_HEADING, wordsOf: unreadCriterion });
+  return columns.filter(({ wordsOf }) => rows.some((row) => wordsOf(row) !== ""));
 }
 
-const RESOURCE_PARTS: readonly RowField[] = ["money", "funding", "conditions"];
+const CRITERION_HEADING = "Tiêu chuẩn, tiêu chí";
+
+/** Words of a criterion cell that name no criterion, so that the tracking block cannot hold them. */
+function unreadCriterion({ criterion, criterionWords }: PlanRow): string {
+  return criterion === null ? (criterionWords ?? "") : "";
+}
+
+const RESOURCE_PARTS: readonly RowField[] = ["resources", "money", "funding", "conditions"];
 
 /** Money, source and conditions share one cell of the 2026 form, "Nguồn lực bảo đảm". */
-function resourceWords(words: RowWords, shared: boolean): Partial<RowWords> {
-  if (!shared || words.resources !== null) return {};
-  const parts = RESOURCE_PARTS.map((field) => words[field] ?? "").filter((text) => text !== "");
-  return {
-    resources: [...new Set(parts)].join("; "),
-    money: null,
-    funding: null,
-    conditions: null,
-  };
+function fitWords(words: RowWords, to: FormSpec): RowWords {
+  if (hasColumn(to, "resources")) {
+    const parts = RESOURCE_PARTS.map((field) => words[field] ?? "").filter((text) => text !== "");
+    const resources = [...new Set(parts)].join("; ");
+    return { ...words, resources, money: null, funding: null, conditions: null };
+  }
+  const moneyInResources = (words.money ?? "") === "" && words.resources !== null;
+  return moneyInResources ? { ...words, money: words.resources, resources: null } : words;
+}
+
+/** The words of a ledger line's money cell moved with their cell: the line is not out of date. */
+function followRows(plan: Plan, rows: readonly PlanRow[]): LedgerLine[] {
+  const moved = new Map(plan.rows.map((row, index) => [row.id, { from: row, to: rows[index] }]));
+  return plan.ledger.map((line) => {
+    const { from, to } = moved.get(line.row) ?? {};
+    const upToDate = from && to && moneyWords(from) === line.words;
+    return upToDate ? { ...line, words: moneyWords(to) } : line;
+  });
+}
+
+function moneyWords({ words }: PlanRow): string {
+  return words[moneyFieldOf(words)] ?? "";
 }
 
 function criterionWords(row: PlanRow, plan: Plan, to: FormSpec): string | null {
@@ -75,8 +94,14 @@ function criterionWords(row: PlanRow, plan: Plan, to: FormSpec): string | null {
   return criterion ? criterionCellWords(to, criterion) : row.criterion;
 }
 
-function headingOf(spec: FormSpec, field: RowField): string {
-  return spec.columns.find(({ role }) => role === field)?.heading ?? field;
+function hasColumn(spec: FormSpec, wanted: ColumnRole): boolean {
+  return spec.columns.some(({ role }) => role === wanted);
+}
+
+/** The heading on the plan's own form, else on the first form that has such a column. */
+function headingOf(own: FormSpec, field: RowField): string {
+  const columns = [own, ...Object.values(FORM_SPECS)].flatMap((spec) => spec.columns);
+  return columns.find(({ role }) => role === field)?.heading ?? field;
 }
 
 /** The 2026 form brings its tables IV and VI; the school's own sections all stay. */

@@ -14,6 +14,8 @@ const EXTRA_WIDTH = 20;
 /** The plan sheet while it is being laid out, from the top down. */
 export class PlanSheetDraft extends SheetDraft {
   readonly addresses = new AddressBook({ sheet: SHEET_NAMES.plan, cell: "A1" });
+  /** Rows that no page may end with: titles, headings, banners, the rows of the signatures. */
+  readonly keptWithNext = new Set<number>();
   /** The row that the next block starts in. */
   row = 1;
 
@@ -65,6 +67,11 @@ export class PlanSheetDraft extends SheetDraft {
   putGap(height: number): void {
     this.rowHeights[this.row] = height;
     this.row += 1;
+  }
+
+  /** The page goes on after the row that was put last. */
+  keepLastRowWithNext(): void {
+    this.keptWithNext.add(this.row - 1);
   }
 
   /** Notes that a part of the plan stands in the current row. */

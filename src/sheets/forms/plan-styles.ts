@@ -8,14 +8,20 @@ const TRACKING_FONT = "Arial";
 
 /** Sizes and weights after Decree 30/2020/NĐ-CP, Annex I; table text as small as schools print it. */
 export const PLAN_STYLES = {
-  authority: { font: { size: 13 }, horizontal: "center" },
-  nation: { font: { size: 13, bold: true }, horizontal: "center" },
+  authority: { font: { size: 13 }, horizontal: "center", wrap: true },
+  nation: { font: { size: 13, bold: true }, horizontal: "center", wrap: true },
   rule: { font: { size: 7, bold: true }, horizontal: "center", vertical: "top" },
-  placeAndDate: { font: { size: 13, italic: true }, horizontal: "center" },
+  placeAndDate: { font: { size: 13, italic: true }, horizontal: "center", wrap: true },
   title: { font: { size: 14, bold: true }, horizontal: "center", wrap: true },
-  sectionTitle: { font: { size: 13, bold: true }, wrap: true, vertical: "top" },
-  paragraph: { font: { size: 13 }, wrap: true, indent: 2, vertical: "top" },
-  basis: { font: { size: 13, italic: true }, wrap: true, indent: 2, vertical: "top" },
+  sectionTitle: { font: { size: 13, bold: true }, wrap: true, vertical: "bottom" },
+  paragraph: { font: { size: 13 }, horizontal: "left", wrap: true, indent: 2, vertical: "top" },
+  basis: {
+    font: { size: 13, italic: true },
+    horizontal: "left",
+    wrap: true,
+    indent: 2,
+    vertical: "top",
+  },
   heading: {
     font: { size: 10.5, bold: true },
     horizontal: "center",
@@ -46,9 +52,9 @@ export const PLAN_STYLES = {
     borders: BOX,
     numberFormat: NUMBER_FORMATS.text,
   },
-  recipientsTitle: { font: { size: 12, bold: true, italic: true } },
-  recipient: { font: { size: 11 } },
-  signer: { font: { size: 13, bold: true }, horizontal: "center" },
+  recipientsTitle: { font: { size: 12, bold: true, italic: true }, wrap: true },
+  recipient: { font: { size: 11 }, wrap: true },
+  signer: { font: { size: 13, bold: true }, horizontal: "center", wrap: true },
   trackingTitle: { font: { name: TRACKING_FONT, size: 8, bold: true, color: PALETTE.accent } },
   trackingHeading: {
     font: { name: TRACKING_FONT, size: 8, bold: true, color: PALETTE.accent },

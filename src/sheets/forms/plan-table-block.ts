@@ -33,7 +33,10 @@ export function putPlanTable(draft: PlanSheetDraft, plan: Plan, catalog: Catalog
   const lastHeadingRow = draft.row - 1;
   const firstRow = draft.row;
   const hasBanners = draft.spec.criterionIn === "banner-and-column";
-  if (hasBanners && catalog.series === "2018") draft.putLine(LEVEL_BANNER, PLAN_STYLES.banner);
+  if (hasBanners && catalog.series === "2018") {
+    draft.putLine(LEVEL_BANNER, PLAN_STYLES.banner);
+    draft.keepLastRowWithNext();
+  }
   const rowOf = new Map<string, number>();
   let standard: number | null = null;
   plan.rows.forEach((row, index) => {
@@ -53,11 +56,13 @@ function putHeading(draft: PlanSheetDraft, unit: MoneyUnit | null): void {
     draft.put({ row: draft.row, column: index + 1 }, words, PLAN_STYLES.heading);
   });
   draft.row += 1;
+  draft.keepLastRowWithNext();
   if (!draft.spec.numberRow) return;
   draft.spec.columns.forEach((_, index) =>
     draft.put({ row: draft.row, column: index + 1 }, `(${index + 1})`, PLAN_STYLES.columnNumber)
   );
   draft.row += 1;
+  draft.keepLastRowWithNext();
 }
 
 /** The standard's own number stands in the number column, so that it can be relied on. */
@@ -67,6 +72,7 @@ function putBanner(draft: PlanSheetDraft, number: number, catalog: Catalog): voi
   draft.put({ row: draft.row, column: 1 }, String(number), PLAN_STYLES.bannerNumber);
   draft.putAcross(draft.row, 2, draft.lastColumn, words, PLAN_STYLES.banner);
   draft.row += 1;
+  draft.keepLastRowWithNext();
 }
 
 function putRow(draft: PlanSheetDraft, row: PlanRow, index: number): void {

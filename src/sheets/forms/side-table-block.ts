@@ -30,6 +30,7 @@ function putTable(
     draft.putAcross(draft.row, from, to, heading, PLAN_STYLES.heading)
   );
   draft.row += 1;
+  draft.keepLastRowWithNext();
   entries.forEach((texts, index) => {
     draft.locate({ part, index }, 1);
     columns.forEach(({ from, to, heading }, column) => {
