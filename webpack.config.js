@@ -1,4 +1,5 @@
 import path from "node:path";
+import webpack from "webpack";
 
 const root = import.meta.dirname;
 
@@ -22,6 +23,7 @@ const cli = {
   externalsType: "commonjs",
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: "source-map",

@@ -32,8 +32,10 @@ const BAD_USAGE = 2;
 /** Runs one command line. Bad usage and unreadable files give one line on standard error and 2. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   let locale: Locale = argv.includes("en") && argv.includes("--lang") ? "en" : "vi";
+  let file = "";
   try {
     const args = readArguments(argv);
+    file = args.operands[0] ?? "";
     locale = localeOption(args.values.lang);
     const output = new ConsoleOutput(streams, locale, args.values.json);
     if (args.values.help || args.command === undefined) {
@@ -44,14 +46,14 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     if (!command) throw new CliError("unknown-command", { command: args.command });
     return await command(args, output);
   } catch (error) {
-    return refuse(error, argv, new ConsoleOutput(streams, locale, true));
+    return refuse(error, file, new ConsoleOutput(streams, locale, true));
   }
 }
 
-function refuse(error: unknown, argv: readonly string[], output: ConsoleOutput): number {
+function refuse(error: unknown, file: string, output: ConsoleOutput): number {
   if (error instanceof CliError) output.warn(error.key, error.params);
   else if (error instanceof UnreadableFile)
-    output.warn("refused", { file: argv[1] ?? "", reason: refusalMessage(error, output.locale) });
+    output.warn("refused", { file, reason: refusalMessage(error, output.locale) });
   else throw error;
   return BAD_USAGE;
 }

@@ -3,30 +3,33 @@ import { foldText } from "../text/fold-text";
 /** Who leads and who helps, only where the words say so; nothing is guessed from their order. */
 export type PeopleReading = { readonly lead: string | null; readonly cooperate: string | null };
 
-const LEAD = /chu tri\s*:?\s*/;
-const COOPERATE = /[;,.\n]?\s*(va )?phoi hop( thuc hien)?( voi)?\s*:?\s*/;
+/**
+ * The role stands before the name: it opens the words or a part of them, or a colon follows it. In
+ * "Hiệu trưởng chủ trì, kế toán phối hợp" it stands after, in "Chủ trì, phối hợp: …" it is shared.
+ */
+const LEAD =
+  /(?:(?<=^|[;,.–-] ?)chu tri(?=\s*:|\s+(?!(?:va )?phoi hop)[\p{L}\d])|chu tri(?= ?:))\s*:?\s*/u;
+const COOPERATE = /[;,.]?\s*(?:[-–]\s*)?(va )?phoi hop( thuc hien)?( voi)?\s*:?\s*/;
+const UNKNOWN: PeopleReading = { lead: null, cooperate: null };
 
 /** Splits "Chủ trì: Phó Hiệu trưởng; phối hợp: văn thư" at the words that name the roles. */
 export function readPeople(words: string): PeopleReading {
   const folded = foldText(words);
   const flat = words.replace(/\s+/g, " ");
   const lead = LEAD.exec(folded);
+  if (!lead || folded.length !== flat.length) return UNKNOWN;
+  const leadFrom = lead.index + lead[0].length;
   const cooperate = COOPERATE.exec(folded);
-  if (folded.length !== flat.length) return { lead: null, cooperate: null };
-  return {
-    lead: lead ? part(flat, lead.index + lead[0].length, cooperate?.index) : null,
-    cooperate:
-      cooperate && lead
-        ? part(
-            flat,
-            cooperate.index + cooperate[0].length,
-            lead.index > cooperate.index ? lead.index : undefined
-          )
-        : null,
-  };
+  if (!cooperate) return { lead: part(flat, leadFrom), cooperate: null };
+  const cooperateFrom = cooperate.index + cooperate[0].length;
+  const helpers = part(flat, cooperateFrom, lead.index);
+  return helpers === null
+    ? UNKNOWN
+    : { lead: part(flat, leadFrom, cooperate.index), cooperate: helpers };
 }
 
-function part(words: string, from: number, to: number | undefined): string | null {
-  const end = to !== undefined && to > from ? to : words.length;
-  return words.slice(from, end).replace(/^[\s:;,-]+|[\s;,.]+$/g, "") || null;
+/** The words from one place to another, or to the end where the other lies before. */
+function part(words: string, from: number, to = 0): string | null {
+  const end = to > from ? to : words.length;
+  return words.slice(from, end).replace(/^[\s:;,–-]+|[\s;,.–-]+$/g, "") || null;
 }

@@ -5,7 +5,7 @@ import type { PlanRow } from "./plan-row";
 import type { RowReadings } from "./read-rows";
 import { readRows } from "./read-rows";
 
-const SEVERAL_NAMES = /[;,\n/]| và | cùng /;
+const SEVERAL_NAMES = /[;,\n/+&]| [-–] | (?:và|cùng|với|phối hợp) /iu;
 
 export type SettledPlan = { readonly plan: Plan; readonly readings: RowReadings };
 

@@ -52,7 +52,8 @@ export function putPlanTable(draft: PlanSheetDraft, plan: Plan, catalog: Catalog
 
 function putHeading(draft: PlanSheetDraft, unit: MoneyUnit | null): void {
   draft.spec.columns.forEach(({ heading, role }, index) => {
-    const words = role === "money" && unit ? `${heading} (ĐVT: ${UNIT_WORDS[unit]})` : heading;
+    const holdsMoney = role === "money" || role === "resources";
+    const words = holdsMoney && unit ? `${heading} (ĐVT: ${UNIT_WORDS[unit]})` : heading;
     draft.put({ row: draft.row, column: index + 1 }, words, PLAN_STYLES.heading);
   });
   draft.row += 1;

@@ -78,8 +78,7 @@ function styleOf(role: TrackingRole): CellStyle {
 
 /** The school's own columns, kept where no form prints them. */
 function putExtras(draft: PlanSheetDraft, rows: readonly PlanRow[], table: PlanTableRows): void {
-  const headings = rows[0]?.extras.map((extra) => extra.heading) ?? [];
-  headings.forEach((heading, offset) => {
+  extraHeadings(rows).forEach((heading, offset) => {
     const column = draft.extrasColumn + offset;
     draft.put({ row: table.headingRows[0], column }, heading, PLAN_STYLES.trackingHeading);
     for (const row of rows) {

@@ -9,7 +9,10 @@ export type BodyRowKind =
 
 const LEVEL = /^muc( do)? \d([ ,;va]*\d)*\.?$/;
 const STANDARD = /^tieu chuan \d+\b/;
-const TOTAL = /^(tong( cong| so| kinh phi)?|cong)( kinh phi| cong)?\s*[:.]?( \(?[ivx\d+ ]*\)?)?$/;
+const TOTAL =
+  /^(tong( cong| so| kinh phi)?|cong)( kinh phi| cong)?( du kien| thuc hien)?\s*[:.]?( \(?[ivx\d+ ]*\)?)?( [\d.,]+( ?(d|dong|vnd|trieu( dong)?))?)?\.?$/;
+/** Banners are numbered 1, 2, 3 or I, II, III beside their words. */
+const ROW_NUMBER = /^(\d{1,2}|[ivx]{1,4})[.)]?$/;
 
 /** What a row of the plan table is for: only `data` rows belong to the plan. */
 export function bodyRowKind(row: SourceRow, heading: PlanHeading): BodyRowKind {
@@ -20,7 +23,7 @@ export function bodyRowKind(row: SourceRow, heading: PlanHeading): BodyRowKind {
   if (repeatsHeading(row, heading)) return "heading";
   if (texts.length >= 3 && texts.every((text, i) => text === `(${i + 1})` || text === `${i + 1}`))
     return "numbers";
-  const words = texts.filter((text) => !/^\d{1,2}\.?$/.test(text));
+  const words = texts.filter((text) => !ROW_NUMBER.test(text));
   const only = words.length === 1 ? words[0] : undefined;
   if (only !== undefined && LEVEL.test(only)) return "level-banner";
   if (only !== undefined && STANDARD.test(only)) return "standard-banner";

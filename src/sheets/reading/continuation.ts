@@ -1,5 +1,7 @@
 import { readCriterionCode } from "../../domain/catalog/read-criterion-code";
+import { foldText } from "../../domain/text/fold-text";
 import type { ColumnRole } from "../forms/form-spec";
+import type { SourceRow } from "../model/source-row";
 import type { RowCell, TableRow } from "./table-row";
 import { textOf } from "./table-row";
 
@@ -7,6 +9,8 @@ import { textOf } from "./table-row";
 const STARTERS: readonly ColumnRole[] = ["time", "money", "funding", "number"];
 const MID_SENTENCE = /^[\p{Ll}\d(]/u;
 const FINISHED = /[.;:!?…]$/;
+/** A criterion cell that a page break cut before its code. */
+const CUT_CRITERION = /\b(tieu chi|tc)( so)?[ :.–-]*$/;
 const BULLET = /^\s*([-+•*]|\d+[.)]|[a-zđ]\))\s/;
 
 /**
@@ -31,7 +35,7 @@ export function continuesRow(
 export function completesCriterion(row: TableRow, above: TableRow): boolean {
   const cut = criterionCell(above);
   return (
-    cut !== "" &&
+    CUT_CRITERION.test(foldText(cut)) &&
     readCriterionCode(cut) === null &&
     readCriterionCode(`${cut} ${criterionCell(row)}`) !== null
   );
@@ -45,7 +49,17 @@ export function joinRows(above: TableRow, row: TableRow): TableRow {
     if (cell.text === "" || cell.merged) continue;
     cells.set(role, upper ? { ...upper, text: joinTexts(upper.text, cell.text) } : cell);
   }
-  return { source: above.source, cells };
+  return { source: joinSources(above.source, row.source), cells };
+}
+
+/** The school's own columns go on in the lower row like the others. */
+function joinSources(above: SourceRow, row: SourceRow): SourceRow {
+  const rest = new Map(row.cells.filter((cell) => !cell.merged).map((c) => [c.column, c.text]));
+  const cells = above.cells.map((cell) => {
+    const text = rest.get(cell.column) ?? "";
+    return text === "" ? cell : { ...cell, text: joinTexts(cell.text, text) };
+  });
+  return { ...above, cells };
 }
 
 /** A rest that starts a list item or follows a finished sentence goes on a line of its own. */

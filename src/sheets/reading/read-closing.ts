@@ -13,7 +13,7 @@ export type ClosingReading = {
 
 const RECIPIENTS = /^noi nhan\s*:?$/;
 const SIGNER =
-  /^((kt|tm|q)\. ?)?(pho )?(hieu truong|giam doc|truong ban|chu tich|thu truong|chu nhom|hoi dong.*)$/;
+  /^((kt|tm|q)\. ?)?(pho )?(hieu truong|giam doc|truong ban|chu tich( hoi dong.*)?|thu truong( .*)?|nguoi dung dau.*|chu nhom|hoi dong.*)$/;
 const SIGNED = /^\(?(da ky|ky ten|ky,? ghi ro|ky va|ky, dong dau).*\)?$/;
 const LIST_ITEM = /^[-+•]\s*/;
 
@@ -24,11 +24,13 @@ export function readClosing(lines: readonly TextLine[]): ClosingReading {
   const recipients: string[] = [];
   const signerTitle: string[] = [];
   let signerName: string | null = null;
+  const besideSigner = recipientsSide(lines.slice(start));
   for (const { text, at } of lines.slice(start)) {
     const folded = foldText(text);
     if (RECIPIENTS.test(folded)) addresses.set("recipients", at);
     else if (LIST_ITEM.test(text) || text.endsWith(";")) recipients.push(text);
     else if (SIGNER.test(folded) && text === text.toUpperCase()) signerTitle.push(text);
+    else if (besideSigner(at)) recipients.push(text);
     else if (!SIGNED.test(folded)) signerName = text;
     if (SIGNER.test(folded) || signerName === text) addresses.set("signer", at);
   }
@@ -37,6 +39,17 @@ export function readClosing(lines: readonly TextLine[]): ClosingReading {
     addresses,
     before: lines.slice(0, start),
   };
+}
+
+/** In a table or worksheet all that stands under "Nơi nhận" is a recipient, with a dash or without. */
+function recipientsSide(closing: readonly TextLine[]): (at: CellAddress) => boolean {
+  const title = closing.find(({ text }) => RECIPIENTS.test(foldText(text)));
+  const columns = new Set(closing.map(({ at }) => columnOf(at)));
+  return (at) => title !== undefined && columns.size > 1 && columnOf(at) === columnOf(title.at);
+}
+
+function columnOf({ cell }: CellAddress): string {
+  return cell.replace(/\d+$/, "");
 }
 
 /** The last "Nơi nhận" line, or the signer's title line where there is none. */
