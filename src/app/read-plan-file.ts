@@ -1,8 +1,10 @@
 import type { Plan } from "../domain/plan/plan";
+import type { LedgerChange } from "../domain/plan/reconcile-ledger";
 import type { RowReadings } from "../domain/plan/read-rows";
 import { settlePlan } from "../domain/plan/settle-plan";
 import { checkPlan } from "../domain/validation/check-plan";
 import type { Finding } from "../domain/validation/finding";
+import { makeFinding } from "../domain/validation/make-finding";
 import { inOrderOfWeight } from "../domain/validation/in-order-of-weight";
 import { readLedger } from "../sheets/ledger/read-ledger";
 import type { AddressBook } from "../sheets/model/address-book";
@@ -33,13 +35,22 @@ export type PlanFile = {
 export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {}): PlanFile {
   const { reading, others } = readPlanSheet(source, options);
   const ledger = others.flatMap((sheet) => readLedger(sheet.rows));
-  const { plan, readings } = settlePlan({ ...reading.plan, ledger });
+  const { plan, readings, ledgerChanges } = settlePlan({ ...reading.plan, ledger });
   return {
     plan,
     readings,
     school: reading.school,
-    findings: inOrderOfWeight([...reading.findings, ...checkPlan(plan)], plan),
+    findings: inOrderOfWeight(
+      [...reading.findings, ...ledgerChanges.map(changeFinding), ...checkPlan(plan)],
+      plan
+    ),
     addresses: reading.addresses,
     otherSheets: others.map((sheet) => sheet.name).filter((name) => !OURS.has(name)),
   };
+}
+
+function changeFinding({ kind, row, words }: LedgerChange): Finding {
+  return kind === "removed"
+    ? makeFinding("ledger-line-removed", { part: "plan" }, { row, words })
+    : makeFinding("ledger-followed-words", { part: "row", row, field: "money" }, { words });
 }

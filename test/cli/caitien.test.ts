@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { Worksheet } from "exceljs";
 import type { PlanReport } from "../../src/app/plan-report";
 import { htmlToDocx } from "../support/html-to-docx";
 import { readFixture } from "../support/read-fixture";
+import { editWorkbook } from "./edit-workbook";
 import { runCaitien } from "./run-caitien";
 
 describe("caitien", () => {
@@ -129,6 +131,44 @@ describe("caitien", () => {
       const second = await runCaitien("rollup", at("h.xlsx"), "-o", at("i.xlsx"), "--json");
       expect(JSON.parse(second.stdout)).toEqual(JSON.parse(first.stdout));
       expect(readFileSync(at("i.xlsx"))).toEqual(readFileSync(at("h.xlsx")));
+    });
+  });
+
+  describe("after edits in the workbook", () => {
+    beforeAll(() => runCaitien("import", at("chin-cot-loi.docx"), "-o", at("edit.xlsx")));
+
+    async function checkAfter(edit: (plan: Worksheet, ledger: Worksheet) => void) {
+      await editWorkbook(at("edit.xlsx"), at("edited.xlsx"), (workbook) =>
+        edit(workbook.worksheets[0] as Worksheet, workbook.worksheets[1] as Worksheet)
+      );
+      const { stdout } = await runCaitien("check", at("edited.xlsx"), "--json");
+      const report = JSON.parse(stdout) as PlanReport;
+      return { ...report, codes: report.findings.map((finding) => finding.code) };
+    }
+
+    it("counts the new words of a money cell", async () => {
+      const { totals, codes } = await checkAfter(
+        (plan) => (plan.getCell("G24").value = "7.000.000 đồng")
+      );
+      expect(totals.amount).toBe(46_500_000);
+      expect(codes).toContain("ledger-followed-words");
+    });
+
+    it("counts what the accountant entered, and says that the sides differ", async () => {
+      const { totals, codes } = await checkAfter(
+        (_plan, ledger) => (ledger.getCell("G10").value = 6_200_000)
+      );
+      expect(totals.amount).toBe(45_700_000);
+      expect(codes).toContain("ledger-differs-from-words");
+    });
+
+    it("no longer counts a row that was removed", async () => {
+      const { totals, rows, codes } = await checkAfter((plan) =>
+        plan.getRow(24).eachCell((cell) => (cell.value = null))
+      );
+      expect(rows).toHaveLength(8);
+      expect(totals.amount).toBe(39_500_000);
+      expect(codes).toContain("ledger-line-removed");
     });
   });
 

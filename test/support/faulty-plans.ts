@@ -1,4 +1,5 @@
 import type { PlanSpec } from "./plan-fixtures";
+import { makeLedgerLine } from "./ledger-fixtures";
 import { blankWords, day } from "./plan-fixtures";
 
 const section = (title: string, paragraphs: string[], number: string | null = null) => ({
@@ -10,6 +11,26 @@ const section = (title: string, paragraphs: string[], number: string | null = nu
 
 /** Plans that between them have every fault that a rule can find. */
 export const FAULTY_PLANS: readonly PlanSpec[] = [
+  {
+    rows: [
+      { id: "D01", money: "5.000.000 đồng, ngân sách nhà nước" },
+      {
+        id: "D02",
+        money: "7.000.000 đồng, ngân sách nhà nước",
+        time: "Tháng 10/2023",
+        tracking: { start: day("2023-11-01"), end: day("2023-11-30") },
+      },
+    ],
+    ledger: [
+      makeLedgerLine({ row: "D01", planned: 4_000_000, words: "4.000.000 đồng" }),
+      makeLedgerLine({
+        row: "D02",
+        planned: 7_500_000,
+        words: "7.000.000 đồng, ngân sách nhà nước",
+      }),
+      makeLedgerLine({ row: "D09", planned: 1_000_000, actual: 900_000, words: "1 triệu" }),
+    ],
+  },
   {
     header: {
       motto: "Độc lập Tự do – Hạnh phúc",

@@ -1,23 +1,28 @@
-import { draftLedger } from "./draft-ledger";
 import type { RowReading } from "./interpret-row";
 import type { Plan } from "./plan";
 import type { PlanRow } from "./plan-row";
 import type { RowReadings } from "./read-rows";
 import { readRows } from "./read-rows";
+import type { LedgerChange } from "./reconcile-ledger";
+import { reconcileLedger } from "./reconcile-ledger";
 
 const SEVERAL_NAMES = /[;,\n/+&]| [-–] | (?:và|cùng|với|phối hợp) /iu;
 
-export type SettledPlan = { readonly plan: Plan; readonly readings: RowReadings };
+export type SettledPlan = {
+  readonly plan: Plan;
+  readonly readings: RowReadings;
+  readonly ledgerChanges: readonly LedgerChange[];
+};
 
 /**
  * Fills what a plan read from a document does not hold yet: the tracking block from the words (only
- * where it is blank, only with dates the words give), and the ledger where there is none.
+ * where it is blank, only with dates the words give), and the ledger where rows have no lines yet.
  */
 export function settlePlan(read: Plan): SettledPlan {
   const readings = readRows(read);
   const rows = read.rows.map((row) => settleRow(row, readings.get(row.id)));
-  const ledger = read.ledger.length > 0 ? read.ledger : draftLedger({ rows }, readings);
-  return { plan: { ...read, rows, ledger }, readings };
+  const { ledger, changes } = reconcileLedger({ ...read, rows }, readings);
+  return { plan: { ...read, rows, ledger }, readings, ledgerChanges: changes };
 }
 
 function settleRow(row: PlanRow, reading: RowReading | undefined): PlanRow {

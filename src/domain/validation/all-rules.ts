@@ -27,6 +27,9 @@ import { textLikeFormula } from "./content/text-like-formula";
 import { textTidied } from "./content/text-tidied";
 import { weaknessStatesAction } from "./content/weakness-states-action";
 import { fundingInWrongColumn } from "./money/funding-in-wrong-column";
+import { ledgerDiffersFromWords } from "./money/ledger-differs-from-words";
+import { ledgerRowGone } from "./money/ledger-row-gone";
+import { ledgerWordsStale } from "./money/ledger-words-stale";
 import { moneyAmbiguous } from "./money/money-ambiguous";
 import { moneyBlank } from "./money/money-blank";
 import { moneyCountedOnce } from "./money/money-counted-once";
@@ -45,6 +48,7 @@ import { numbersNotMoney } from "./money/numbers-not-money";
 import { parentsFundMisused } from "./money/parents-fund-misused";
 import { salaryFundMisused } from "./money/salary-fund-misused";
 import { tuitionAbolished } from "./money/tuition-abolished";
+import { trackingDiffersFromWords } from "./time/tracking-differs-from-words";
 import { periodAmbiguous } from "./time/period-ambiguous";
 import { periodApproximate } from "./time/period-approximate";
 import { periodBeforeIssue } from "./time/period-before-issue";
@@ -107,6 +111,9 @@ export const ALL_RULES: readonly Rule[] = [
   textTidied,
   weaknessStatesAction,
   fundingInWrongColumn,
+  ledgerDiffersFromWords,
+  ledgerRowGone,
+  ledgerWordsStale,
   moneyAmbiguous,
   moneyBlank,
   moneyCountedOnce,
@@ -125,6 +132,7 @@ export const ALL_RULES: readonly Rule[] = [
   parentsFundMisused,
   salaryFundMisused,
   tuitionAbolished,
+  trackingDiffersFromWords,
   periodAmbiguous,
   periodApproximate,
   periodBeforeIssue,

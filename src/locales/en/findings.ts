@@ -108,6 +108,16 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "The amount “{words}” stands under “{field}”; it probably belongs under “{moneyField}”. Please confirm.",
   "funding-in-wrong-column":
     "A source ({sources}) stands under “{field}”; it was taken as the row's source. Please confirm.",
+  "ledger-followed-words":
+    "The money cell's words changed (they were “{words}”); the ledger was written anew after them.",
+  "ledger-line-removed":
+    "Row {row} is no longer in the plan; the ledger line that only repeated it (“{words}”) was removed.",
+  "ledger-words-stale":
+    "The money cell's words differ from those in the ledger (“{words}”); review the ledger's amount.",
+  "ledger-row-gone":
+    "The ledger still holds figures of row {row}, which is no longer in the plan (“{words}”); delete the line or restore the row.",
+  "ledger-differs-from-words":
+    "The ledger says {ledgerAmount} đồng, the money cell {wordsAmount} đồng; correct one of them.",
   "numbers-not-money": "Numbers such as {words} are not money and are not added.",
   "parents-fund-misused":
     "The parents' committee's fund may not pay for “{words}”; please choose another source.",
@@ -124,6 +134,8 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
   "period-approximate": "“{words}” gives only approximate dates; better write a day or month.",
   "period-outside-school-year":
     "“{words}” lies outside the school year {schoolYear} (to {lastDate}); please check or split it by year.",
+  "tracking-differs-from-words":
+    "The tracking block says {startDate} to {endDate}, which differs from “{words}”; correct one of them.",
   "period-before-issue":
     "“{words}” (to {endDate}) was over before the date of issue {issueDate}; please check.",
   "period-spans-budget-years":

@@ -109,6 +109,16 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Số tiền “{words}” nằm ở cột “{field}”; có lẽ thuộc cột “{moneyField}”, hãy xác nhận.",
   "funding-in-wrong-column":
     "Nguồn tiền ({sources}) nằm ở cột “{field}”; đã hiểu là nguồn kinh phí của dòng, hãy xác nhận.",
+  "ledger-followed-words":
+    "Chữ ở ô kinh phí đã đổi (trước là “{words}”); sổ kinh phí đã ghi lại theo chữ mới.",
+  "ledger-line-removed":
+    "Dòng {row} không còn trong kế hoạch; dòng sổ chỉ chép lại nó (“{words}”) đã được bỏ.",
+  "ledger-words-stale":
+    "Chữ ở ô kinh phí khác với chữ trong sổ kinh phí (“{words}”); hãy xem lại số tiền trong sổ.",
+  "ledger-row-gone":
+    "Sổ kinh phí còn số của dòng {row} không còn trong kế hoạch (“{words}”); hãy xóa dòng sổ hoặc thêm lại dòng.",
+  "ledger-differs-from-words":
+    "Sổ kinh phí ghi {ledgerAmount} đồng, ô kinh phí ghi {wordsAmount} đồng; hãy sửa một bên cho khớp.",
   "numbers-not-money": "Các số như {words} không phải tiền nên không được cộng.",
   "parents-fund-misused":
     "Kinh phí của Ban đại diện cha mẹ học sinh không được dùng cho việc “{words}”; hãy chọn nguồn khác.",
@@ -125,6 +135,8 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
   "period-approximate": "“{words}” chỉ cho khoảng thời gian gần đúng; nên ghi ngày hoặc tháng.",
   "period-outside-school-year":
     "“{words}” nằm ngoài năm học {schoolYear} (kết thúc {lastDate}); hãy xem lại hoặc chia theo năm.",
+  "tracking-differs-from-words":
+    "Khối theo dõi ghi {startDate} đến {endDate}, khác với “{words}”; hãy sửa một bên cho khớp.",
   "period-before-issue":
     "Hạn “{words}” (đến {endDate}) đã qua trước ngày ban hành {issueDate}; hãy xem lại.",
   "period-spans-budget-years":

@@ -6,6 +6,7 @@ import { moneyFieldOf } from "../../domain/plan/money-field";
 import type { Plan, PlanSection } from "../../domain/plan/plan";
 import type { ExtraColumn, PlanRow, RowField, RowWords } from "../../domain/plan/plan-row";
 import { ROW_FIELDS } from "../../domain/plan/plan-row";
+import { alignExtras } from "./align-extras";
 import { criterionCellWords } from "./criterion-cell-words";
 import type { ColumnRole, FormSpec } from "./form-spec";
 import { FORM_SPECS } from "./form-specs";
@@ -18,7 +19,7 @@ import { FORM_SPECS } from "./form-specs";
 export function convertPlan(plan: Plan, form: FormId): Plan {
   const to = FORM_SPECS[form];
   const kept = keptColumns(plan, to);
-  const rows = plan.rows.map((row) => convertRow(row, plan, to, kept));
+  const rows = alignExtras(plan.rows.map((row) => convertRow(row, plan, to, kept)));
   const sections = form === plan.form ? plan.sections : withSideTables(plan, form);
   return { ...plan, form, rows, sections, ledger: followRows(plan, rows) };
 }

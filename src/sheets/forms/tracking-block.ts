@@ -78,7 +78,8 @@ function styleOf(role: TrackingRole): CellStyle {
 
 /** The school's own columns, kept where no form prints them. */
 function putExtras(draft: PlanSheetDraft, rows: readonly PlanRow[], table: PlanTableRows): void {
-  extraHeadings(rows).forEach((heading, offset) => {
+  const headings = rows[0]?.extras.map((extra) => extra.heading) ?? [];
+  headings.forEach((heading, offset) => {
     const column = draft.extrasColumn + offset;
     draft.put({ row: table.headingRows[0], column }, heading, PLAN_STYLES.trackingHeading);
     for (const row of rows) {

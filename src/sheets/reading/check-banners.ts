@@ -48,6 +48,7 @@ function list(banners: readonly StandardBanner[], key: "rowNumber" | "number"): 
 function leavesNumbersBlank({ heading, body }: PlanTable): boolean {
   const hasColumn = [...heading.columns.values()].includes("number");
   return (
-    hasColumn && body.every((row) => !/^(\d+|[IVX]+)[.)]?$/.test(textOf(toTableRow(row, heading), "number")))
+    hasColumn &&
+    body.every((row) => !/^(\d+|[IVX]+)[.)]?$/.test(textOf(toTableRow(row, heading), "number")))
   );
 }

@@ -26,7 +26,7 @@ const NUMBER_WITHOUT_COLON = /^s[ốoó]\s+(\S*\s*\/\s*KH.*)$/iu;
 const NATION = /^cong hoa xa hoi chu nghia/;
 const MOTTO = /^doc lap\b.*hanh phuc/;
 const PLACE_AND_DATE =
-  /^(.{1,60}?),?\s*ng[aà]y\s*(\d{1,2})?[\s.…]*th[aá]ng\s*(\d{1,2})?[\s.…]*n[aă]m\s*(\d{4})?/iu;
+  /^(.{0,60}?),?\s*ng[aà]y\s*(\d{1,2})?[\s.…]*th[aá]ng\s*(\d{1,2})?[\s.…]*n[aă]m\s*(\d{4})?/iu;
 const TITLE = /^(ke hoach( cai tien.*)?|cai tien chat luong.*|nam hoc .*|\(?ve viec .*)$/;
 const SECTION = /^([IVX]{1,5}|\d{1,2})\s*[./)]\s*\p{Lu}/u;
 

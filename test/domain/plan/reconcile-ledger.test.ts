@@ -1,0 +1,85 @@
+import type { LedgerLine } from "../../../src/domain/plan/ledger-line";
+import { readRows } from "../../../src/domain/plan/read-rows";
+import { reconcileLedger } from "../../../src/domain/plan/reconcile-ledger";
+import { settlePlan } from "../../../src/domain/plan/settle-plan";
+import { makePlan } from "../../support/plan-fixtures";
+import type { RowSpec } from "../../support/plan-fixtures";
+
+const FIVE = "5.000.000 đồng, ngân sách nhà nước";
+const EIGHT = "8.000.000 đồng, ngân sách nhà nước";
+
+/** The ledger as it was written for `before`, reconciled with the plan as it is `now`. */
+function reconcile(
+  before: readonly RowSpec[],
+  now: readonly RowSpec[],
+  enter: (line: LedgerLine) => LedgerLine = (line) => line
+) {
+  const written = settlePlan(makePlan({ rows: before })).plan.ledger.map(enter);
+  const plan = makePlan({ rows: now, ledger: written });
+  const { ledger, changes } = reconcileLedger(plan, readRows(plan));
+  return {
+    lines: ledger.map(({ row, planned, actual }) => [row, planned, actual]),
+    changes: changes.map(({ kind, row }) => [kind, row]),
+  };
+}
+
+describe("reconcileLedger", () => {
+  it("leaves the ledger of an unchanged plan as it is", () => {
+    const rows = [{ id: "D01", money: FIVE }];
+    expect(reconcile(rows, rows)).toEqual({ lines: [["D01", 5_000_000, null]], changes: [] });
+  });
+
+  it("drafts lines for a row that is new", () => {
+    const now = [
+      { id: "D01", money: FIVE },
+      { id: "D02", money: EIGHT },
+    ];
+    expect(reconcile([{ id: "D01", money: FIVE }], now).lines).toEqual([
+      ["D01", 5_000_000, null],
+      ["D02", 8_000_000, null],
+    ]);
+  });
+
+  it("follows changed words where the line only repeated the old ones", () => {
+    expect(reconcile([{ id: "D01", money: FIVE }], [{ id: "D01", money: EIGHT }])).toEqual({
+      lines: [["D01", 8_000_000, null]],
+      changes: [["followed-words", "D01"]],
+    });
+  });
+
+  it("drops the line of a removed row that only repeated it", () => {
+    expect(
+      reconcile(
+        [
+          { id: "D01", money: FIVE },
+          { id: "D02", money: EIGHT },
+        ],
+        [{ id: "D02", money: EIGHT }]
+      )
+    ).toEqual({
+      lines: [["D02", 8_000_000, null]],
+      changes: [["removed", "D01"]],
+    });
+  });
+
+  it.each([
+    ["spent something", { actual: 1_000_000 }],
+    ["named a budget item", { budgetItem: "6907" }],
+    ["left a note", { note: "chờ duyệt" }],
+  ])("keeps every line where the accountant %s", (_what, entered) => {
+    const enter = (line: LedgerLine) => ({ ...line, ...entered });
+    const rows = [{ id: "D01", money: FIVE }];
+    const actual = "actual" in entered ? entered.actual : null;
+    const kept = { lines: [["D01", 5_000_000, actual]], changes: [] };
+    expect(reconcile(rows, [{ id: "D01", money: EIGHT }], enter)).toEqual(kept);
+    expect(reconcile(rows, [], enter)).toEqual(kept);
+  });
+
+  it("keeps an amount that the accountant corrected", () => {
+    const enter = (line: LedgerLine) => ({ ...line, planned: 4_800_000 });
+    expect(reconcile([{ id: "D01", money: FIVE }], [{ id: "D01", money: EIGHT }], enter)).toEqual({
+      lines: [["D01", 4_800_000, null]],
+      changes: [],
+    });
+  });
+});
