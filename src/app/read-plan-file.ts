@@ -33,7 +33,7 @@ export type PlanFile = {
  * @throws UnreadableFile when there is no plan that can be trusted.
  */
 export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {}): PlanFile {
-  const { reading, others } = readPlanSheet(source, options);
+  const { reading, others, otherPlans } = readPlanSheet(source, options);
   const ledger = others.flatMap((sheet) => readLedger(sheet.rows));
   const { plan, readings, ledgerChanges } = settlePlan({ ...reading.plan, ledger });
   return {
@@ -41,7 +41,12 @@ export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {
     readings,
     school: reading.school,
     findings: inOrderOfWeight(
-      [...reading.findings, ...ledgerChanges.map(changeFinding), ...checkPlan(plan)],
+      [
+        ...otherPlanFindings(otherPlans),
+        ...reading.findings,
+        ...ledgerChanges.map(changeFinding),
+        ...checkPlan(plan),
+      ],
       plan
     ),
     addresses: reading.addresses,
@@ -53,4 +58,9 @@ function changeFinding({ kind, row, words }: LedgerChange): Finding {
   return kind === "removed"
     ? makeFinding("ledger-line-removed", { part: "plan" }, { row, words })
     : makeFinding("ledger-followed-words", { part: "row", row, field: "money" }, { words });
+}
+
+function otherPlanFindings(sheets: readonly string[]): Finding[] {
+  if (sheets.length === 0) return [];
+  return [makeFinding("other-plan-sheet", { part: "plan" }, { sheets: sheets.join(", ") })];
 }

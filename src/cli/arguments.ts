@@ -51,6 +51,12 @@ function parse(argv: readonly string[]) {
   return { values: parsed.values, positionals: [...parsed.positionals, ...words] };
 }
 
+/** @throws CliError for more than one file: the others would be passed over in silence. */
+export function onlyFile([file, ...others]: readonly string[]): string | undefined {
+  if (others.length > 0) throw new CliError("one-file", { files: others.join(", ") });
+  return file;
+}
+
 export function localeOption(value: string | undefined): Locale {
   return value === undefined ? "vi" : choice("lang", value, LOCALES);
 }

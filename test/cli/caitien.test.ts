@@ -249,6 +249,7 @@ describe("caitien", () => {
     ["an unknown command", ["nhap"]],
     ["an unknown option", ["check", "a.xlsx", "--nhanh"]],
     ["no output", ["import", "a.docx"]],
+    ["two files", ["check", "a.xlsx", "b.xlsx"]],
     ["an unknown form", ["new", "--form", "mau-la", "-o", "a.xlsx"]],
     [
       "a year that is none",

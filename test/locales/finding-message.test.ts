@@ -9,7 +9,7 @@ import { makePlan } from "../support/plan-fixtures";
 
 /** Made by the layer that reads documents, where their tests are. */
 const MADE_WHILE_READING = `
-  catalog-assumed ledger-followed-words ledger-line-removed
+  money-columns-joined other-plan-sheet catalog-assumed ledger-followed-words ledger-line-removed
   header-row-repeated heading-misspelt column-missing extra-column-kept banner-row-skipped
   level-banner-misspelt number-row-skipped total-row-skipped layout-table-skipped row-cells-uneven
   row-joined row-displaced row-holds-two-items row-number-missing row-number-unreliable

@@ -28,6 +28,7 @@ export const FAULTY_PLANS: readonly PlanSpec[] = [
         planned: 7_500_000,
         words: "7.000.000 đồng, ngân sách nhà nước",
       }),
+      makeLedgerLine({ row: "D02", planned: 1_000_000, state: "ambiguous" }),
       makeLedgerLine({ row: "D09", planned: 1_000_000, actual: 900_000, words: "1 triệu" }),
     ],
   },

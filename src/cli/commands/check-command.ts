@@ -2,6 +2,7 @@ import { locateFindings } from "../../app/locate-findings";
 import { planReport } from "../../app/plan-report";
 import { readPlanFile } from "../../app/read-plan-file";
 import type { Arguments } from "../arguments";
+import { onlyFile } from "../arguments";
 import type { ConsoleOutput } from "../console-output";
 import { readInput } from "../files";
 import { openSource } from "../open-source";
@@ -14,7 +15,7 @@ export async function checkCommand(
   { operands, values }: Arguments,
   output: ConsoleOutput
 ): Promise<number> {
-  const [input] = operands;
+  const input = onlyFile(operands);
   const source = await openSource(input ?? "", await readInput(input));
   const file = readPlanFile(source);
   const findings = locateFindings(file.findings, file.addresses, output.locale);

@@ -2,7 +2,7 @@ import { importPlan } from "../../app/import-plan";
 import { planReport } from "../../app/plan-report";
 import { writeWorkbook } from "../../hosts/xlsx/write-workbook";
 import type { Arguments } from "../arguments";
-import { catalogOption, formOption, schoolYearOption } from "../arguments";
+import { catalogOption, formOption, schoolYearOption, onlyFile } from "../arguments";
 import type { ConsoleOutput } from "../console-output";
 import { surroundings } from "../surroundings";
 import { outputFile, readInput, writeOutput } from "../files";
@@ -16,7 +16,7 @@ export async function importCommand(
   { operands, values }: Arguments,
   output: ConsoleOutput
 ): Promise<number> {
-  const [input] = operands;
+  const input = onlyFile(operands);
   const form = formOption(values.form);
   const options = readingOptions(catalogOption(values.catalog), schoolYearOption(values.year));
   const bytes = await readInput(input);

@@ -2,6 +2,7 @@ import { rollUpPlan } from "../../app/roll-up-plan";
 import { planReport } from "../../app/plan-report";
 import { writeWorkbook } from "../../hosts/xlsx/write-workbook";
 import type { Arguments } from "../arguments";
+import { onlyFile } from "../arguments";
 import type { ConsoleOutput } from "../console-output";
 import { surroundings } from "../surroundings";
 import { outputFile, readInput, writeOutput } from "../files";
@@ -14,7 +15,7 @@ export async function rollupCommand(
   { operands, values }: Arguments,
   output: ConsoleOutput
 ): Promise<number> {
-  const [input] = operands;
+  const input = onlyFile(operands);
   const bytes = await readInput(input);
   const file = outputFile(values.output, input);
   const rolled = rollUpPlan(await openSource(input ?? "", bytes), surroundings(output));

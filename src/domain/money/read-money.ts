@@ -4,7 +4,7 @@ import type { MoneyText } from "./reading/money-text";
 import { moneyText } from "./reading/money-text";
 import { readAmounts } from "./reading/read-amounts";
 import { readState } from "./reading/read-state";
-import { REPEATS_ABOVE, TICKED, UNFILLED } from "./reading/state-phrases";
+import { REPEATS_ABOVE, SHEET_ERROR, TICKED, UNFILLED } from "./reading/state-phrases";
 
 /**
  * Reads the money a cell speaks of, whole đồng; see {@link MoneyReading}. What can be read in more
@@ -21,7 +21,8 @@ export function readMoney(text: string, unit?: MoneyUnit): MoneyReading {
 function readCell(text: MoneyText, unit: MoneyUnit | undefined): Omit<MoneyReading, "original"> {
   const words = text.folded.replace(/[\s.]+$/, "").trim();
   if (words === "" || UNFILLED.test(words)) return { kind: "blank" };
-  if (REPEATS_ABOVE.test(words)) return { kind: "ambiguous", alternatives: [] };
+  if (REPEATS_ABOVE.test(words) || SHEET_ERROR.test(words))
+    return { kind: "ambiguous", alternatives: [] };
   if (TICKED.test(words)) return { kind: "other" };
   const mentions = findFundingWords(text.folded);
   const amounts = readAmounts(text, mentions, unit);

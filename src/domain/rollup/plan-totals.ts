@@ -22,6 +22,9 @@ const ROW_STATES: Readonly<Record<MoneyKind, RowState>> = {
   other: "undetermined",
 };
 
+/** States that keep a row open even beside lines with amounts. */
+const OPEN: ReadonlySet<MoneyKind> = new Set(["ambiguous", "range", "undetermined"]);
+
 /** Whole đồng. Only certain amounts are added; `rows` says how many rows have which state. */
 export type PlanTotals = {
   readonly amount: number;
@@ -48,7 +51,9 @@ export function planTotals(plan: Pick<Plan, "rows" | "ledger">, readings: RowRea
 function countStates(plan: Pick<Plan, "rows" | "ledger">, readings: RowReadings) {
   const inLedger = new Map<RowId, MoneyKind>();
   for (const { row, state } of plan.ledger) {
-    if (state === "amount" || !inLedger.has(row)) inLedger.set(row, state);
+    const known = inLedger.get(row);
+    if (known === undefined || state === "amount" || OPEN.has(state))
+      inLedger.set(row, known !== undefined && OPEN.has(known) ? known : state);
   }
   const rows = { amount: 0, range: 0, ambiguous: 0, none: 0, self: 0, undetermined: 0, blank: 0 };
   for (const { id } of plan.rows) {

@@ -28,6 +28,7 @@ import { textTidied } from "./content/text-tidied";
 import { weaknessStatesAction } from "./content/weakness-states-action";
 import { fundingInWrongColumn } from "./money/funding-in-wrong-column";
 import { ledgerDiffersFromWords } from "./money/ledger-differs-from-words";
+import { ledgerLineUndecided } from "./money/ledger-line-undecided";
 import { ledgerRowGone } from "./money/ledger-row-gone";
 import { ledgerWordsStale } from "./money/ledger-words-stale";
 import { moneyAmbiguous } from "./money/money-ambiguous";
@@ -112,6 +113,7 @@ export const ALL_RULES: readonly Rule[] = [
   weaknessStatesAction,
   fundingInWrongColumn,
   ledgerDiffersFromWords,
+  ledgerLineUndecided,
   ledgerRowGone,
   ledgerWordsStale,
   moneyAmbiguous,

@@ -24,10 +24,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SourceWorkbook> {
   const readable = readableWorkbook(openWorkbookPackage(bytes));
   const workbook = await parse(readable.bytes);
   return {
-    sheets: readable.sheets.map(({ name, mergeReferences }, index) => {
+    sheets: readable.sheets.map(({ name, hidden, mergeReferences }, index) => {
       const sheet = workbook.getWorksheet(String(index + 1));
       if (!sheet) throw new UnreadableFile("damaged");
-      return { name, rows: sheetRows(name, sheet, mergeReferences) };
+      const rows = sheetRows(name, sheet, mergeReferences);
+      return hidden ? { name, rows, hidden } : { name, rows };
     }),
   };
 }

@@ -15,7 +15,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export type ReadableWorkbook = {
   readonly bytes: Uint8Array;
   /** In the order of the workbook; the sheet at index 2 is called `3` in `bytes`. */
-  readonly sheets: readonly (ReadableSheet & { readonly name: string })[];
+  readonly sheets: readonly (ReadableSheet & { readonly name: string; readonly hidden: boolean })[];
 };
 
 function relation(id: string, type: string, target: string): string {
@@ -39,7 +39,7 @@ function readSheets(source: WorkbookPackage): ReadableWorkbook["sheets"] {
     .map((sheet) => {
       const xml = source.text(sheet.part);
       if (xml === null) throw new UnreadableFile("damaged", { part: sheet.part });
-      return { name: sheet.name, ...readableSheet(xml) };
+      return { name: sheet.name, hidden: sheet.hidden, ...readableSheet(xml) };
     });
 }
 

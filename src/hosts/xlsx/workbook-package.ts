@@ -14,7 +14,12 @@ export type Relation = {
   readonly target: string;
 };
 
-export type PackageSheet = { readonly name: string; readonly part: string; readonly type: string };
+export type PackageSheet = {
+  readonly name: string;
+  readonly part: string;
+  readonly type: string;
+  readonly hidden: boolean;
+};
 
 /** Part names without leading `/`, compared without regard to case as the format demands. */
 export type WorkbookPackage = {
@@ -97,7 +102,14 @@ export function openWorkbookPackage(bytes: Uint8Array): WorkbookPackage {
   const sheets = startTags(text(workbookPart) ?? "", "sheet").flatMap((tag) => {
     const relation = targets.get(tag["id"] ?? "");
     return relation
-      ? [{ name: tag["name"] ?? "", part: relation.target, type: relation.type }]
+      ? [
+          {
+            name: tag["name"] ?? "",
+            part: relation.target,
+            type: relation.type,
+            hidden: tag["state"] === "hidden" || tag["state"] === "veryHidden",
+          },
+        ]
       : [];
   });
   if (sheets.length > READING_LIMITS.sheets) throw new UnreadableFile("too-large");

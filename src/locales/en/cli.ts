@@ -15,6 +15,7 @@ Add --lang en for English. Exit codes: 0 done, 1 check found errors, 2 bad usage
   "unknown-command": "There is no command “{command}”. See caitien --help.",
   "unknown-option": "Bad usage: {reason}. See caitien --help.",
   "missing-file": "Name the file to read. See caitien --help.",
+  "one-file": "One file at a time; leave out: {files}.",
   "missing-output": "Say where to write: add -o FILE.xlsx.",
   "missing-option": "--{option} is missing. See caitien --help.",
   "bad-choice": "--{option} does not take “{value}”. Choose one of: {choices}.",

@@ -30,6 +30,10 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "The criterion cell holds a number, not text; 1.10 and 1.1 look alike. Please check the code.",
   "money-cell-merged":
     "The money cell “{words}” is merged over several rows, so it counts once, in the first; write each row's amount.",
+  "money-columns-joined":
+    "The table splits money into several columns ({columns}); they were joined into one cell with its sources, please review.",
+  "other-plan-sheet":
+    "Other sheets hold a plan table too ({sheets}) and were not read; make sure the right sheet was used.",
   "catalog-assumed":
     "The document does not say its school type or date, so {catalog} was taken for now; confirm it or choose another.",
   "stray-text": "A paragraph holds only “{words}”; delete it if it is not needed.",
@@ -114,6 +118,8 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "Row {row} is no longer in the plan; the ledger line that only repeated it (“{words}”) was removed.",
   "ledger-words-stale":
     "The money cell's words differ from those in the ledger (“{words}”); review the ledger's amount.",
+  "ledger-line-undecided":
+    "A ledger line has an amount but its state is not “Có số tiền”, or the other way round; it is not in the total.",
   "ledger-row-gone":
     "The ledger still holds figures of row {row}, which is no longer in the plan (“{words}”); delete the line or restore the row.",
   "ledger-differs-from-words":

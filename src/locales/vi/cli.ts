@@ -14,6 +14,7 @@ Thêm --lang en để đọc bằng tiếng Anh. Mã kết thúc: 0 xong, 1 chec
   "unknown-command": "Không có lệnh “{command}”. Gõ caitien --help để xem các lệnh.",
   "unknown-option": "Sai cách dùng: {reason}. Gõ caitien --help để xem cách dùng.",
   "missing-file": "Thiếu tên tệp cần đọc. Gõ caitien --help để xem cách dùng.",
+  "one-file": "Mỗi lần chỉ đọc một tệp; bỏ bớt: {files}.",
   "missing-output": "Thiếu nơi ghi: thêm -o TỆP.xlsx.",
   "missing-option": "Thiếu --{option}. Gõ caitien --help để xem cách dùng.",
   "bad-choice": "--{option} không nhận “{value}”. Chọn một trong: {choices}.",

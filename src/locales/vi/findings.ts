@@ -30,6 +30,10 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Ô tiêu chí là một số, không phải chữ; 1.10 và 1.1 dễ lẫn nhau, hãy kiểm tra lại mã.",
   "money-cell-merged":
     "Ô kinh phí “{words}” gộp cho nhiều dòng nên chỉ tính một lần, ở dòng đầu; hãy ghi rõ số tiền của từng dòng.",
+  "money-columns-joined":
+    "Bảng tách kinh phí thành nhiều cột ({columns}); đã ghép thành một ô kinh phí kèm nguồn, hãy xem lại.",
+  "other-plan-sheet":
+    "Tệp còn bảng kế hoạch ở trang khác ({sheets}), chưa được đọc; hãy xem có đúng trang cần dùng không.",
   "catalog-assumed":
     "Văn bản không ghi rõ cấp học hoặc thời điểm nên tạm dùng danh mục {catalog}; hãy xác nhận hoặc chọn danh mục khác.",
   "stray-text": "Đoạn chỉ có “{words}” nằm lạc trong văn bản; hãy xóa nếu không cần.",
@@ -115,6 +119,8 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Dòng {row} không còn trong kế hoạch; dòng sổ chỉ chép lại nó (“{words}”) đã được bỏ.",
   "ledger-words-stale":
     "Chữ ở ô kinh phí khác với chữ trong sổ kinh phí (“{words}”); hãy xem lại số tiền trong sổ.",
+  "ledger-line-undecided":
+    "Sổ kinh phí có dòng ghi số tiền nhưng trạng thái không phải “Có số tiền”, hoặc ngược lại; dòng đó chưa được cộng.",
   "ledger-row-gone":
     "Sổ kinh phí còn số của dòng {row} không còn trong kế hoạch (“{words}”); hãy xóa dòng sổ hoặc thêm lại dòng.",
   "ledger-differs-from-words":

@@ -2,6 +2,7 @@ import { FUNDING_SOURCES } from "../../domain/money/funding-source";
 import type { FundingSource } from "../../domain/money/funding-source";
 import type { MoneyKind } from "../../domain/money/money-reading";
 import type { LedgerLine } from "../../domain/plan/ledger-line";
+import { readFundingSources } from "../../domain/money/read-funding-sources";
 import { foldText } from "../../domain/text/fold-text";
 
 type Quarter = NonNullable<LedgerLine["quarter"]>;
@@ -66,7 +67,10 @@ const QUARTERS_BY_LABEL = new Map(
 
 /** `null` for "Chưa rõ nguồn", a blank cell and words that name no source of ours. */
 export function sourceOfLabel(label: string): FundingSource | null {
-  return SOURCES_BY_LABEL.get(foldText(label)) ?? null;
+  const listed = SOURCES_BY_LABEL.get(foldText(label));
+  if (listed !== undefined) return listed;
+  const [source, ...others] = readFundingSources(label);
+  return source !== undefined && others.length === 0 ? source : null;
 }
 
 /** A blank cell is `blank`; words that are no state of ours are `other`, which is never added. */

@@ -1,4 +1,5 @@
 import type { LedgerLine } from "../../domain/plan/ledger-line";
+import { readMoney } from "../../domain/money/read-money";
 import { foldText } from "../../domain/text/fold-text";
 import type { SourceCell, SourceRow } from "../model/source-row";
 import { LEDGER_COLUMNS } from "./ledger-columns";
@@ -31,7 +32,7 @@ const YEAR = /^\d{4}$/;
 /**
  * The lines of a sheet that has a ledger's heading row, in the order of the sheet: sorted, moved
  * and added rows are lines like the others. What follows the plan by formula is not read. An
- * amount typed as text is no figure, as for the sheet's own totals. No heading row: no lines.
+ * amount typed as text counts where it reads with certainty. No heading row: no lines.
  */
 export function readLedger(rows: readonly SourceRow[]): LedgerLine[] {
   const heading = rows.findIndex((row) => ledgerHeading(row) !== null);
@@ -54,6 +55,13 @@ function ledgerHeading({ cells }: SourceRow): Columns | null {
   return DEFINING.every((key) => columns.has(key)) ? columns : null;
 }
 
+/** A figure, or one typed as text that reads as a certain amount ("6.000.000"). */
+function amountIn(cell: SourceCell | undefined): number | null {
+  if (cell === undefined || cell.number !== undefined) return cell?.number ?? null;
+  const money = readMoney(cell.text);
+  return money.kind === "amount" ? (money.amount ?? null) : null;
+}
+
 function readLine(row: SourceRow, columns: Columns): LedgerLine[] {
   const cell: CellOf = (key) => row.cells.find(({ column }) => column === columns.get(key));
   const text = (key: LedgerColumnKey) => cell(key)?.text ?? "";
@@ -64,8 +72,8 @@ function readLine(row: SourceRow, columns: Columns): LedgerLine[] {
       source: sourceOfLabel(text("source")),
       budgetYear: YEAR.test(text("year")) ? Number(text("year")) : null,
       quarter: quarterOfLabel(text("quarter")),
-      planned: cell("planned")?.number ?? null,
-      actual: cell("actual")?.number ?? null,
+      planned: amountIn(cell("planned")),
+      actual: amountIn(cell("actual")),
       budgetItem: text("budgetItem"),
       state: stateOfLabel(text("state")),
       words: text("words"),

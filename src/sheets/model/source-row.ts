@@ -26,7 +26,12 @@ export type SourceRow = {
   readonly cells: readonly SourceCell[];
 };
 
-export type SourceSheet = { readonly name: string; readonly rows: readonly SourceRow[] };
+export type SourceSheet = {
+  readonly name: string;
+  readonly rows: readonly SourceRow[];
+  /** The user has hidden it: read, but never taken for the plan while a visible sheet holds one. */
+  readonly hidden?: boolean;
+};
 
 /** A file as read: one entry per worksheet, a single one for a text document. */
 export type SourceWorkbook = { readonly sheets: readonly SourceSheet[] };

@@ -1,5 +1,5 @@
 import { foldText } from "../../domain/text/fold-text";
-import type { SourceRow } from "../model/source-row";
+import type { SourceCell, SourceRow } from "../model/source-row";
 import { filledCells } from "./cell-lookup";
 import { columnRole } from "./column-roles";
 import type { PlanHeading } from "./plan-heading";
@@ -9,8 +9,9 @@ export type BodyRowKind =
 
 const LEVEL = /^muc( do)? \d([ ,;va]*\d)*\.?$/;
 const STANDARD = /^tieu chuan \d+\b/;
+/** How a sum row is labelled: "Tổng cộng", "Cộng tiêu chuẩn 1", "TC", "Mang sang". */
 const TOTAL =
-  /^(tong( cong| so| kinh phi)?|cong)( kinh phi| cong)?( du kien| thuc hien)?\s*[:.]?( \(?[ivx\d+ ]*\)?)?( [\d.,]+( ?(d|dong|vnd|trieu( dong)?))?)?\.?$/;
+  /^(tong( cong| so( tien)?| kinh phi.*| hop kinh phi.*| du toan.*| chi( phi)?| tien| toan bo)?|cong( (tieu chuan|muc|trang|kinh phi|chung|toan).*)?|t\.? ?cong|tc|mang sang|chuyen (sang )?trang.*|luy ke.*)( du kien| thuc hien)?\s*[:.]?( \(.*\))?( \(?[ivx\d+ ]*\)?)?( [\d.,]+( ?(d|dong|vnd|trieu( dong)?))?)?\.?$/;
 /** Banners are numbered 1, 2, 3 or I, II, III beside their words. */
 const ROW_NUMBER = /^(\d{1,2}|[ivx]{1,4})[.)]?$/;
 
@@ -27,7 +28,19 @@ export function bodyRowKind(row: SourceRow, heading: PlanHeading): BodyRowKind {
   const only = words.length === 1 ? words[0] : undefined;
   if (only !== undefined && LEVEL.test(only)) return "level-banner";
   if (only !== undefined && STANDARD.test(only)) return "standard-banner";
-  return texts.slice(0, 2).some((text) => TOTAL.test(text)) ? "total" : "data";
+  if (texts.slice(0, 3).some((text) => TOTAL.test(text))) return "total";
+  return holdsOnlyMoney(cells, heading) ? "total" : "data";
+}
+
+/** A figure under the money column and nothing beside it is a sum that lost its label. */
+function holdsOnlyMoney(
+  cells: readonly SourceCell[],
+  { columns, moneyColumns }: PlanHeading
+): boolean {
+  return cells.every(
+    ({ column, text }) =>
+      (columns.get(column) === "money" || moneyColumns.has(column)) && /\d/.test(text)
+  );
 }
 
 function tableCells(row: SourceRow, heading: PlanHeading) {

@@ -14,7 +14,12 @@ export function checkLayout(document: GatheredDocument): Finding[] {
   return [
     ...layoutTables(document.layoutTables),
     ...(first
-      ? [...misspeltHeadings(first), ...missingColumns(first), ...extraColumns(first)]
+      ? [
+          ...misspeltHeadings(first),
+          ...missingColumns(first),
+          ...extraColumns(first),
+          ...joinedMoneyColumns(first),
+        ]
       : []),
     ...document.tables.filter((table) => !table.displaced).flatMap(unevenRows),
   ];
@@ -83,4 +88,10 @@ function unevenRows({ heading, body }: PlanTable): Finding[] {
 
 function width(row: SourceRow): number {
   return row.cells.reduce((sum, cell) => sum + cell.span, 0);
+}
+
+function joinedMoneyColumns({ heading }: PlanTable): Finding[] {
+  if (heading.moneyColumns.size === 0) return [];
+  const columns = [...heading.moneyColumns.values()].join(", ");
+  return [makeFinding("money-columns-joined", { part: "plan" }, { columns })];
 }

@@ -11,7 +11,7 @@ const HEADING_PATTERNS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/tieu chuan.*tieu chi/, "standard-criterion"],
   [/^tieu chuan\b.{0,6}$/, "standard"],
   [/^((ma )?(so )?tieu chi( so)?|ma tc)$/, "criterion"],
-  [/nguon (kinh phi|von|tien|tai chinh|chi)/, "funding"],
+  [/^nguon$|nguon (kinh phi|von|tien|tai chinh|chi)/, "funding"],
   [/nguon luc/, "resources"],
   [/kinh phi|so tien|du toan|thanh tien/, "money"],
   [/dieu kien|ho tro khac/, "conditions"],

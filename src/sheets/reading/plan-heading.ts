@@ -5,6 +5,8 @@ import { TRACKING_COLUMNS } from "../forms/tracking-columns";
 import type { TrackingRole } from "../forms/tracking-columns";
 import type { SourceRow } from "../model/source-row";
 import { columnRole } from "./column-roles";
+import type { MoneyColumns } from "./money-columns";
+import { columnsNamingSources, columnsUnderMoney } from "./money-columns";
 
 /** A recognised heading row of the plan table and which column holds what. */
 export type PlanHeading = {
@@ -16,6 +18,8 @@ export type PlanHeading = {
   readonly extras: ReadonlyMap<number, string>;
   readonly tracking: ReadonlyMap<TrackingRole, number>;
   readonly headings: ReadonlyMap<number, string>;
+  /** The columns that share the role of money, where the table splits it by source. */
+  readonly moneyColumns: MoneyColumns;
 };
 
 const FEWEST_ROLES = 4;
@@ -28,6 +32,8 @@ export function readPlanHeading(rows: readonly SourceRow[], index: number): Plan
   if (row?.kind !== "cells") return null;
   const single = headingOf(index, 1, headingTexts(row));
   const below = rows[index + 1];
+  const split = columnsUnderMoney(row, below);
+  if (below && split.size > 0) return headingOf(index, 2, headingTexts(row, below), split);
   if (below?.kind !== "cells" || below.sheet !== row.sheet) return single;
   if (!isHeadingLike(row) || !isHeadingLike(below)) return single;
   const double = headingOf(index, 2, headingTexts(row, below));
@@ -54,13 +60,23 @@ function isHeadingLike(row: SourceRow): boolean {
   return naming.length >= 2 && naming.length / own.length >= MOSTLY;
 }
 
-function headingOf(index: number, height: 1 | 2, texts: Map<number, string>): PlanHeading | null {
+function headingOf(
+  index: number,
+  height: 1 | 2,
+  texts: Map<number, string>,
+  moneyColumns: MoneyColumns = columnsNamingSources(texts)
+): PlanHeading | null {
   const columns = new Map<number, ColumnRole>();
   const extras = new Map<number, string>();
   const tracking = readTrackingColumns(texts);
   const trackingStart = Math.min(...tracking.values(), Infinity);
   for (const [column, text] of texts) {
     if ([...tracking.values()].includes(column)) continue;
+    const [firstMoney] = moneyColumns.keys();
+    if (moneyColumns.has(column)) {
+      if (column === firstMoney) columns.set(column, "money");
+      continue;
+    }
     const role = column < trackingStart ? columnRole(text) : null;
     if (role && ![...columns.values()].includes(role)) columns.set(column, role);
     else extras.set(column, text);
@@ -69,7 +85,16 @@ function headingOf(index: number, height: 1 | 2, texts: Map<number, string>): Pl
   const foreign = [...extras.keys()].filter((column) => column < trackingStart).length;
   const enough = roles.size >= FEWEST_ROLES && columns.size / (columns.size + foreign) >= MOSTLY;
   if (!enough || !hasCore(roles)) return null;
-  return { form: likelyForm(roles), index, height, columns, extras, tracking, headings: texts };
+  return {
+    form: likelyForm(roles),
+    index,
+    height,
+    columns,
+    extras,
+    tracking,
+    headings: texts,
+    moneyColumns,
+  };
 }
 
 function hasCore(roles: ReadonlySet<ColumnRole>): boolean {

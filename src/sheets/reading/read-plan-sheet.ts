@@ -4,15 +4,20 @@ import type { PlanReading, ReadingOptions } from "./read-plan";
 import { readPlan } from "./read-plan";
 import { isGarbled } from "./text-quality";
 
+/** The most text that a cell of a workbook takes. */
+const LONGEST_CELL = 32_767;
+
 /** A plan with the sheet it was found in and the other sheets of the file. */
 export type PlanSheetReading = {
   readonly reading: PlanReading;
   readonly sheet: SourceSheet;
   readonly others: readonly SourceSheet[];
+  /** Other sheets that hold a plan table of their own, such as last year's. */
+  readonly otherPlans: readonly string[];
 };
 
 /**
- * Finds the plan in a workbook or document: the sheet with most plan rows.
+ * Finds the plan in a workbook or document: a visible sheet of the latest year, with most rows.
  * @throws UnreadableFile `garbled` when the text is too damaged to trust, `no-plan-table` when no
  * sheet has the heading row of a plan, `empty` when there is no text at all.
  */
@@ -22,6 +27,8 @@ export function readPlanSheet(
 ): PlanSheetReading {
   const rows = source.sheets.flatMap((sheet) => sheet.rows);
   if (rows.length === 0) throw new UnreadableFile("empty");
+  if (rows.some((row) => row.cells.some(({ text }) => text.length > LONGEST_CELL)))
+    throw new UnreadableFile("too-large");
   if (isGarbled(rows)) throw new UnreadableFile("garbled");
   const found = source.sheets.flatMap((sheet) => {
     const reading = tryReadPlan(sheet, options);
@@ -29,8 +36,12 @@ export function readPlanSheet(
   });
   const [first, ...rest] = found;
   if (!first) throw new UnreadableFile("no-plan-table");
-  const best = rest.reduce((most, next) => (count(next) > count(most) ? next : most), first);
-  return { ...best, others: source.sheets.filter((sheet) => sheet !== best.sheet) };
+  const best = rest.reduce((chosen, next) => (precedes(next, chosen) ? next : chosen), first);
+  return {
+    ...best,
+    others: source.sheets.filter((sheet) => sheet !== best.sheet),
+    otherPlans: found.filter((plan) => plan !== best).map(({ sheet }) => sheet.name),
+  };
 }
 
 function tryReadPlan(sheet: SourceSheet, options: ReadingOptions): PlanReading | null {
@@ -42,6 +53,13 @@ function tryReadPlan(sheet: SourceSheet, options: ReadingOptions): PlanReading |
   }
 }
 
-function count({ reading }: { readonly reading: PlanReading }): number {
-  return reading.plan.rows.length;
+type Found = { readonly sheet: SourceSheet; readonly reading: PlanReading };
+
+/** Visible before hidden, a later school year before an earlier one, then more rows. */
+function precedes(a: Found, b: Found): boolean {
+  const order = ({ sheet, reading: { plan } }: Found) =>
+    [sheet.hidden ? 0 : 1, plan.schoolYear ?? "", plan.rows.length] as const;
+  const [left, right] = [order(a), order(b)];
+  const differing = left.findIndex((value, index) => value !== right[index]);
+  return differing !== -1 && (left[differing] ?? 0) > (right[differing] ?? 0);
 }

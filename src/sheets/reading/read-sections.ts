@@ -60,7 +60,7 @@ class SectionReader {
 
   addTable(table: SectionTable, at: CellAddress): void {
     const current = this.sections.at(-1);
-    if (current?.table === table) return;
+    if (this.sections.some((section) => section.table === table)) return;
     if (current && !current.table) current.table = table;
     else this.open({ number: null, title: "", table, paragraphs: [] }, at);
   }

@@ -42,7 +42,17 @@ describe("readLedger", () => {
     ["a state in other letters", { row: "D01", state: "có số tiền" }, { state: "amount" }],
     ["a state of the user's own", { row: "D01", state: "Chờ duyệt" }, { state: "other" }],
     ["no state", { row: "D01", planned: 5_000_000 }, { state: "blank", planned: 5_000_000 }],
-    ["an amount typed as text", { row: "D01", planned: "5 triệu" }, { planned: null }],
+    ["an amount typed as text", { row: "D01", planned: "5 triệu" }, { planned: 5_000_000 }],
+    [
+      "words that are no certain amount",
+      { row: "D01", planned: "5 hay 6 triệu" },
+      { planned: null },
+    ],
+    [
+      "a source in the accountant's words",
+      { row: "D01", source: "NSNN tự chủ" },
+      { source: "nsnn-tu-chu" },
+    ],
     ["a budget item typed as number", { row: "D01", budgetItem: 6956 }, { budgetItem: "6956" }],
     [
       "an amount without an id",

@@ -1,7 +1,9 @@
 import { combineFigures, certainFigure, uncertainFigure } from "./figure";
 import type { Figure } from "./figure";
 import { figureInUnit } from "./figure-of-number";
+import { NUMBER_WORD, readSmallNumberWords } from "./number-words";
 import { numberRunsAt } from "./number-runs";
+import { spokenRest } from "./spoken-rest";
 import { unitAt } from "./unit-at";
 
 export type AmountFound = { readonly figure: Figure; readonly end: number };
@@ -13,6 +15,12 @@ const HALF = /[ \n]ruoi(?![a-z])/y;
 
 /** What may follow digits that end an amount: no further digits, no unit, no thing counted. */
 const SHORT_TAIL = /[ \n]?(\d{1,3})(?![\d]|[ \n]*[.,]?[ \n]*\d|[ \n]*[a-z#])/y;
+
+/** A number in words, or of hundreds or tens, that ends an amount: no unit, no thing counted. */
+const SPOKEN_TAIL = new RegExp(
+  `[ \\n](?:(\\d{1,2})[ \\n]?(tram|chuc)|(${NUMBER_WORD}(?:[ \\n]${NUMBER_WORD}){0,6}))(?![a-z])(?![ \\n]*[a-z#\\d])`,
+  "y"
+);
 
 /**
  * Goes on reading after a number and its unit: "1tr5" and "1 tỉ 2" (tenths), "2 triệu rưỡi", "1 tỷ
@@ -28,7 +36,8 @@ export function compoundAmount(
   if (HALF.test(text)) return added(figure, certainFigure(5 * 10 ** (power - 1)), HALF.lastIndex);
   const tail = match(SHORT_TAIL, text, end);
   if (tail !== null) return added(figure, figureOfTail(tail.digits, power), tail.end);
-  return withSmallerUnit(text, first);
+  const spoken = spokenTail(text, first);
+  return spoken ?? withSmallerUnit(text, first);
 }
 
 function withSmallerUnit(
@@ -45,6 +54,23 @@ function withSmallerUnit(
   const isPaddedDong = unit.power === DONG && run.end - run.start <= THOUSAND;
   const rest = compoundAmount(text, { figure: smaller, power: unit.power, end: unit.end });
   return added(figure, isPaddedDong ? uncertainFigure(rest.figure.values) : rest.figure, rest.end);
+}
+
+/** "7 triệu 5 trăm", "1 tỷ hai" */
+function spokenTail(
+  text: string,
+  { figure, power, end }: { readonly figure: Figure; readonly power: number; readonly end: number }
+): AmountFound | null {
+  SPOKEN_TAIL.lastIndex = end;
+  const found = SPOKEN_TAIL.exec(text);
+  if (found === null) return null;
+  const [, digits, scale, words = ""] = found;
+  const rest =
+    digits === undefined
+      ? readSmallNumberWords(words.replace(/\n/g, " "))
+      : Number(digits) * (scale === "tram" ? 100 : 10);
+  if (rest === null) return null;
+  return added(figure, spokenRest(rest, 10 ** power), SPOKEN_TAIL.lastIndex);
 }
 
 /** "1tr5" is 1,5 and "1tr500" 1,500 triệu; "1tr50" may be 1,5 or 1,05. */

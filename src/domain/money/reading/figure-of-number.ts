@@ -22,7 +22,8 @@ const YEARS = { from: 1990, to: 2099 } as const;
 export function figureInUnit(written: WrittenNumber, power: number): Figure {
   const { style, forms } = written;
   if (style === "broken" || (style === "either" && power >= THOUSAND)) {
-    return uncertainFigure(suspiciousLast(amountsOf(forms, power)));
+    const amounts = amountsOf(forms, power).filter((amount) => amount > 0);
+    return uncertainFigure(suspiciousLast(amounts));
   }
   const amount = wholeDong(asGrouped(written), power);
   return amount === null ? figureOfFraction(forms[0], power) : certainFigure(amount);

@@ -1,7 +1,7 @@
 import { foldText } from "../../text/fold-text";
 import { normaliseText } from "../../text/normalise-text";
 import { MEANT_SPELLINGS } from "./look-alikes";
-import { NOT_MONEY, NOT_UNITS } from "./not-money";
+import { NOT_MONEY, NOT_UNITS, VAGUE_TENS } from "./not-money";
 
 /** The words of a cell, each time at the same length, so that positions agree. */
 export type MoneyText = {
@@ -18,10 +18,11 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
 export function moneyText(text: string): MoneyText {
-  const written = normaliseText(text)
+  const whole = normaliseText(text)
     .replace(/\n+/g, "\n")
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_SHIFT))
     .toLowerCase();
+  const written = maskAll(whole, [VAGUE_TENS]);
   const lines = foldLines(written);
   const meant = foldLines(maskAll(written, NOT_UNITS).replace(/\p{L}+/gu, maskLookAlike));
   return { lines, folded: lines.replace(/\n/g, " "), masked: maskAll(meant, NOT_MONEY) };

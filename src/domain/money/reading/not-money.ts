@@ -12,6 +12,12 @@ const NUMBERED =
 /** What is counted rather than paid, after a colon: "Số lượng: 5". */
 const COUNTED_LABEL = "(?:si so|so (?:luong|hoc sinh|hs|tre|lop|nguoi|giao vien|gv))";
 
+/** Ten digits from a zero on, or from the country's code: "0912 345 678". */
+const TELEPHONE = new RegExp(
+  `(?<![\\d.,])(?:\\+84[ .]?|0)[1-9]\\d(?:[ .]?\\d){7}${NUMBER_ENDS}`,
+  "g"
+);
+
 /**
  * Numbers that are no money, as patterns of folded text: years, dates, documents, classes, shares.
  * They are masked, at the same length, before amounts are looked for.
@@ -26,9 +32,14 @@ export const NOT_MONEY: readonly RegExp[] = [
   ),
   new RegExp(`(?<![a-z])${COUNTED_LABEL}(?: la)?:? ?\\d+${NUMBER_ENDS}`, "g"),
   /\d+(?:[.,]\d+)? ?%/g,
-  /(?<![a-z\d])(?!x\d|trd?\d|t[yi]\d|k\d|vnd\d|nsnn|ns\d|xhh)[a-z]{1,3}\d{1,4}(?:[.-]\d+)*(?![\d.,]*\d)/g,
+  TELEPHONE,
+  /(?<![a-z\d])(?![a-z]+\d{1,3}(?:[.,]\d{3}){2})(?!x\d|trd?\d|t[yi]\d|k\d|vnd\d|nsnn|ns\d|xhh)[a-z]{1,3}\d{1,4}(?:[.-]\d+)*(?![\d.,]*\d)/g,
   /\d(?:[.,]\d+)?e[+-]?\d+/g,
 ];
+
+/** "Mươi" without a number before it: some ten, which no accent tells apart from "mười". */
+export const VAGUE_TENS =
+  /(?<!(?:hai|ba|b\u1ED1n|t\u01B0|n\u0103m|l\u0103m|s\u00E1u|b\u1EA3y|b\u1EA9y|t\u00E1m|ch\u00EDn|\d)\s*)(?<!\p{L})m\u01B0\u01A1i(?!\p{L})/gu;
 
 /** Words that begin like a unit: "5 đồng chí". Patterns of NFC text in lower case. */
 export const NOT_UNITS: readonly RegExp[] = [

@@ -1,8 +1,8 @@
 import { readWrittenNumber } from "./written-number";
 import type { WrittenNumber } from "./written-number";
 
-/** ",5 triệu" and ".000": digits before the separator are missing. */
-const TORN_START = /(?:^|[^\p{L}\d).])[.,]$/u;
+/** ",5 triệu", ".000" and "…000": digits before them are missing. */
+const TORN_START = /(?:^|[^\p{L}\d).])[.,]$|\.\.$|[_?\u2026][.,]?$/u;
 
 export type NumberRun = {
   readonly written: WrittenNumber;

@@ -22,6 +22,19 @@ const WHOLE = new RegExp(`^(?:(${BILLIONS})(?: |$))?(${SMALLER_GROUPS})( ruoi)?$
 
 const LARGE_UNIT = /(?:nghin|ngan|trieu|ty|ti)/;
 
+const LAST_LARGE_UNIT = new RegExp(`(?:^|.* )(nghin|ngan|trieu|ty|ti) (${BELOW_THOUSAND})$`);
+
+/** Zeros that are read out leave no doubt where the number stands. */
+const NAMES_ITS_PLACE = /^khong|linh|le/;
+
+const UNIT_SIZES: Readonly<Record<string, number>> = {
+  nghin: 1e3,
+  ngan: 1e3,
+  trieu: 1e6,
+  ty: 1e9,
+  ti: 1e9,
+};
+
 /** What a run of number words is made of, for finding one in folded text. */
 export const NUMBER_WORD = `(?:${DIGIT}|muoi|tram|linh|le|nghin|ngan(?! (?:sach|hang))|trieu|(?:ty|ti)(?! (?:le|trong|so)(?![a-z]))|ruoi)`;
 
@@ -35,6 +48,22 @@ export function readNumberWords(words: string): number | null {
   const [, billions = "", smaller = "", half] = match;
   const number = smallerGroups(billions.replace(/ ?(?:ty|ti)$/, "")) * 1e9 + smallerGroups(smaller);
   return half === undefined ? number : number + halfOfLastUnit(words);
+}
+
+/**
+ * The number after the last large unit and the size of that unit, if nothing says that the number
+ * is plain đồng: "hai trieu nam", but not "hai trieu khong tram linh nam". Else `null`.
+ */
+export function restAfterLargeUnit(words: string): { rest: number; unit: number } | null {
+  const match = LAST_LARGE_UNIT.exec(words);
+  const [, name = "", tail = ""] = match ?? [];
+  if (match === null || NAMES_ITS_PLACE.test(tail)) return null;
+  return { rest: belowThousand(tail), unit: UNIT_SIZES[name] ?? 1 };
+}
+
+/** Folded number words below a thousand: "hai muoi lam", "nam tram"; `null` for any other. */
+export function readSmallNumberWords(words: string): number | null {
+  return new RegExp(`^${BELOW_THOUSAND}$`).test(words) ? belowThousand(words) : null;
 }
 
 function smallerGroups(words: string): number {

@@ -8,6 +8,9 @@ const WORDS = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?!
 export const REPEATS_ABOVE =
   /^(?:- ?)?(?:nt|n\.t|nhu tren|nhu (?:o|dong|muc|cot|cau|noi dung) tren|tuong tu|idem|["\u201C\u201D\u2033\u3003]|''|\u2032\u2032|\/ ?\/|\/)(?: ?-)?$/;
 
+/** What a spreadsheet shows for a formula without a result, or a column too narrow. */
+export const SHEET_ERROR = /#(?:div\/0!|n\/a|(?:ref|value|num|null|spill|calc)!|name\?|#{2,})/;
+
 /** A source that is ticked in a table with a column for each. */
 export const TICKED = /^(?:x|v|[\u2713\u2714\u2611\u221A])$/;
 
@@ -30,7 +33,7 @@ export const SAYS_SELF = WORDS(
 
 /** The amount depends on something, so that one beside it is not certain. */
 export const SAYS_OPEN = WORDS(
-  "tuy(?: thuoc)?(?: vao)?(?: theo)? (?:tinh hinh|thuc te|dieu kien|kha nang|nhu cau|noi dung|kinh phi|nguon)|(?:theo|can cu)(?: tinh hinh| nhu cau| muc)? thuc te|khong (?:xac dinh|ro)|chua co(?=[ .;,)]*$)|(?:chua|dang|se) (?:xac dinh|co (?:kinh phi|du toan)|ro|lap du toan|du toan|tinh)|phu thuoc"
+  "(?:vai|may|#+)(?: chuc| tram|#+)* (?:nghin|ngan|trieu|ty)|tuy(?: thuoc)?(?: vao)?(?: theo)? (?:tinh hinh|thuc te|dieu kien|kha nang|nhu cau|noi dung|kinh phi|nguon)|(?:theo|can cu)(?: tinh hinh| nhu cau| muc)? thuc te|khong (?:xac dinh|ro)|chua co(?=[ .;,)]*$)|(?:chua|dang|se) (?:xac dinh|co (?:kinh phi|du toan)|ro|lap du toan|du toan|tinh)|phu thuoc"
 );
 
 /** The amount stands elsewhere or is asked for; an amount beside it holds. */

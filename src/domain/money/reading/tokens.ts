@@ -1,15 +1,18 @@
 import type { MoneyUnit } from "../money-reading";
 import { findFundingWords } from "../find-funding-words";
 import { compoundAmount } from "./compound-amount";
-import { certainFigure, uncertainFigure } from "./figure";
+import { certainFigure, combineFigures, uncertainFigure } from "./figure";
+import type { Figure } from "./figure";
 import { figureInUnit, figureWithoutUnit } from "./figure-of-number";
 import type { MoneyText } from "./money-text";
-import { NUMBER_WORD, readNumberWords } from "./number-words";
+import { NUMBER_WORD, readNumberWords, restAfterLargeUnit } from "./number-words";
 import type { NumberRun } from "./number-runs";
 import { numberRunsAt } from "./number-runs";
 import { placeOfNumber } from "./place-of-number";
 import { ratesAt } from "./rates-at";
+import { spokenRest } from "./spoken-rest";
 import type { NumberToken, Sign, Token } from "./token";
+import { tornNumberEnd } from "./torn-numbers";
 import { unitAt } from "./unit-at";
 
 const SIGNS: Readonly<Record<string, Sign>> = {
@@ -46,6 +49,8 @@ function tokensAt(
   unit: MoneyUnit | undefined,
   sources: ReadonlySet<number>
 ): readonly Token[] {
+  const tornEnd = tornNumberEnd(text, start);
+  if (tornEnd !== null) return [unreadableNumber(start, tornEnd)];
   const currency = endOf(CURRENCY, text, start);
   const runs = numberRunsAt(text, currency ?? start);
   if (runs.length > 0) {
@@ -97,6 +102,11 @@ function numberToken(
   };
 }
 
+function unreadableNumber(start: number, end: number): NumberToken {
+  const value = uncertainFigure([]);
+  return { type: "number", value, written: null, power: null, rates: 0, isMoney: true, start, end };
+}
+
 /** "1tr5 đồng" */
 function skipDong(text: string, end: number, power: number): number {
   return power === 0 ? end : (endOf(DONG_AFTER_WORDS, text, end) ?? end);
@@ -105,12 +115,22 @@ function skipDong(text: string, end: number, power: number): number {
 function spelledNumberAt(text: string, start: number): NumberToken | null {
   const wordsEnd = endOf(NUMBER_WORDS, text, start);
   if (wordsEnd === null || /[a-z#\d]/.test(text.charAt(start - 1))) return null;
-  const amount = readNumberWords(text.slice(start, wordsEnd).replace(/\s/g, " "));
+  const words = text.slice(start, wordsEnd).replace(/\s/g, " ");
+  const amount = readNumberWords(words);
   if (amount === null || !Number.isSafeInteger(amount)) return null;
-  const end = endOf(DONG_AFTER_WORDS, text, wordsEnd) ?? wordsEnd;
-  const value = certainFigure(amount);
+  const dongEnd = endOf(DONG_AFTER_WORDS, text, wordsEnd);
+  const end = dongEnd ?? wordsEnd;
+  const value = dongEnd === null ? figureAsSpoken(words, amount) : certainFigure(amount);
   const rates = ratesAt(text, start, end);
   return { type: "number", value, written: null, power: null, isMoney: true, start, ...rates };
+}
+
+/** Without "đồng" after it the last number may be short for a larger one: "hai triệu năm". */
+function figureAsSpoken(words: string, amount: number): Figure {
+  const last = restAfterLargeUnit(words);
+  if (last === null) return certainFigure(amount);
+  const whole = certainFigure(amount - last.rest);
+  return combineFigures([whole, spokenRest(last.rest, last.unit)], (a, b) => a + b);
 }
 
 function endOf(pattern: RegExp, text: string, position: number): number | null {
