@@ -1,18 +1,7 @@
+import type { LostKind } from "../sheets/model/lost-part";
 import type { Locale } from "./locale";
 
-/** Parts of a workbook that a new file does not carry over. */
-export type LostPartKind =
-  | "charts"
-  | "pivot-tables"
-  | "comments"
-  | "images"
-  | "macros"
-  | "external-links"
-  | "drop-downs"
-  | "formulas-without-result"
-  | "other";
-
-const NAMES: Readonly<Record<Locale, Readonly<Record<LostPartKind, string>>>> = {
+const NAMES: Readonly<Record<Locale, Readonly<Record<LostKind, string>>>> = {
   vi: {
     charts: "biểu đồ",
     "pivot-tables": "bảng tổng hợp pivot",
@@ -37,6 +26,6 @@ const NAMES: Readonly<Record<Locale, Readonly<Record<LostPartKind, string>>>> = 
   },
 };
 
-export function lostPartName(kind: LostPartKind, locale: Locale): string {
+export function lostPartName(kind: LostKind, locale: Locale): string {
   return NAMES[locale][kind];
 }

@@ -1,4 +1,5 @@
-import type { Certainty, Severity } from "./finding";
+import type { Certainty } from "./certainty";
+import type { Severity } from "./severity";
 
 type Kind = { readonly severity: Severity; readonly certainty: Certainty };
 

@@ -1,14 +1,8 @@
 import type { PlanLocation } from "../plan/plan-location";
 import type { RowField, RowId } from "../plan/plan-row";
+import type { Certainty } from "./certainty";
 import type { FindingCode } from "./finding-code";
-
-export type Severity = "error" | "warning" | "hint";
-
-/**
- * How sure the finding is. `certain`: normalised, reversibly. `plausible`: proposed, the user
- * confirms. `ambiguous`: no figure and no date comes of it. `judgement`: a hint that can be waived.
- */
-export type Certainty = "certain" | "plausible" | "ambiguous" | "judgement";
+import type { Severity } from "./severity";
 
 /** A change of words that would settle the finding; `before` guards against a cell edited since. */
 export type Fix = {

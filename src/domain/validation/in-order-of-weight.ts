@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan";
-import type { Finding, Severity } from "./finding";
+import type { Finding } from "./finding";
+import type { Severity } from "./severity";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 

@@ -1,22 +1,7 @@
+import type { LostKind, LostPart } from "../../sheets/model/lost-part";
 import { readableSheet } from "./readable-sheet";
 import { openWorkbookPackage } from "./workbook-package";
 import type { PackageSheet, WorkbookPackage } from "./workbook-package";
-
-/** What a workbook may hold that a new file written from its reading will not. */
-export type LostKind =
-  | "charts"
-  | "pivot-tables"
-  | "comments"
-  | "images"
-  | "macros"
-  | "external-links"
-  | "drop-downs"
-  /** Formulas that were never computed, so that their cells read as blank. */
-  | "formulas-without-result"
-  | "other";
-
-/** `sheets` names where it stands, in their order; empty for what belongs to the whole file. */
-export type LostPart = { readonly kind: LostKind; readonly sheets: readonly string[] };
 
 /** Kinds of relations from a sheet or its drawing; those not named carry nothing a user made. */
 const KIND_BY_RELATION: Readonly<Record<string, LostKind>> = {

@@ -1,4 +1,5 @@
-import type { Certainty, Severity } from "../../domain/validation/finding";
+import type { Certainty } from "../../domain/validation/certainty";
+import type { Severity } from "../../domain/validation/severity";
 import { rowHeightsOf } from "../layout/row-heights-of";
 import type { CellStyle } from "../model/cell-style";
 import { fixedRange, quoted, sheetPrefix } from "../model/formula-text";

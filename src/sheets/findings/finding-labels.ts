@@ -1,4 +1,5 @@
-import type { Certainty, Severity } from "../../domain/validation/finding";
+import type { Certainty } from "../../domain/validation/certainty";
+import type { Severity } from "../../domain/validation/severity";
 
 /** A shape beside the word, so that a grey print tells the severities apart. */
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {

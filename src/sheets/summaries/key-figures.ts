@@ -16,11 +16,11 @@ import { REPORT_STYLES } from "../theme/report-styles";
 import { minus, refer } from "./combine";
 import type { Placed } from "./combine";
 import { COUNTED } from "./ledger-figures";
+import { putFigure } from "./put-figure";
 import { AGREES, DISAGREES } from "./reconciliation";
 import type { SummaryContext } from "./summary-context";
 
-const LABEL_ROW = 4;
-const FIGURE_ROW = 5;
+const FIGURE_ROWS = { labels: 4, figures: 5 };
 const WORDS_ROW = 6;
 
 /** The five figures on top and the planned amount in words. */
@@ -33,15 +33,23 @@ export function putKeyFigures(
   const { total, bar } = layout.columns;
   const planned = figures.sum("planned", [COUNTED]);
   const actual = figures.sum("actual", []);
-  const at = (column: number, value: number) => refer({ at: { row: FIGURE_ROW, column }, value });
+  const at = (column: number, value: number) =>
+    refer({ at: { row: FIGURE_ROWS.figures, column }, value });
   const remaining = minus(at(1, planned.value), at(2, actual.value));
   const money: CellStyle = { ...REPORT_STYLES.figure, numberFormat: NUMBER_FORMATS.money };
   const text: CellStyle = REPORT_STYLES.figure;
-  putFigure(draft, [1, 1], "Dự toán đã xác định", planned, money);
-  putFigure(draft, [2, 3], "Đã chi", actual, money);
-  putFigure(draft, [4, 5], "Còn lại", remaining, money);
-  putFigure(draft, [6, total], "Nội dung chưa có số tiền", rowsWithoutAmount(context), text);
-  putFigure(draft, [total + 1, bar], "Đối chiếu", agreement(difference), text);
+  putFigure(draft, FIGURE_ROWS, [1, 1], "Dự toán đã xác định", planned, money);
+  putFigure(draft, FIGURE_ROWS, [2, 3], "Đã chi", actual, money);
+  putFigure(draft, FIGURE_ROWS, [4, 5], "Còn lại", remaining, money);
+  putFigure(
+    draft,
+    FIGURE_ROWS,
+    [6, total],
+    "Nội dung chưa có số tiền",
+    rowsWithoutAmount(context),
+    text
+  );
+  putFigure(draft, FIGURE_ROWS, [total + 1, bar], "Đối chiếu", agreement(difference), text);
   const inWords = wordsResultCell(listsLayout(plan).wordsTitle);
   const words = {
     formula: `${quoted("Bằng chữ: ")}&${absoluteCell(SHEET_NAMES.lists, inWords)}`,
@@ -52,18 +60,11 @@ export function putKeyFigures(
     vertical: "middle",
     borders: { bottom: { style: "thin", color: PALETTE.accent } },
   });
-  Object.assign(draft.rowHeights, { [LABEL_ROW]: 15, [FIGURE_ROW]: 22.5, [WORDS_ROW]: 18 });
-}
-
-function putFigure(
-  draft: SheetDraft,
-  span: readonly [number, number],
-  label: string,
-  figure: Computed,
-  style: CellStyle
-): void {
-  draft.putAcross(LABEL_ROW, ...span, label, REPORT_STYLES.figureLabel);
-  putFormulaAcross(draft, FIGURE_ROW, span, figure, style);
+  Object.assign(draft.rowHeights, {
+    [FIGURE_ROWS.labels]: 15,
+    [FIGURE_ROWS.figures]: 22.5,
+    [WORDS_ROW]: 18,
+  });
 }
 
 /** Rows of the plan for which the ledger has no certain amount, out of all rows. */
@@ -97,8 +98,8 @@ export function keyFigureFormats(
     {
       kind: "expression",
       range: {
-        from: { row: FIGURE_ROW, column: total + 1 },
-        to: { row: FIGURE_ROW, column: bar },
+        from: { row: FIGURE_ROWS.figures, column: total + 1 },
+        to: { row: FIGURE_ROWS.figures, column: bar },
       },
       formula: `${fixedCell(difference.at)}<>0`,
       style: { font: { bold: true, color: PALETTE.alarm } },

@@ -14,6 +14,7 @@ import { PALETTE } from "../theme/palette";
 import { REPORT_STYLES, withFont } from "../theme/report-styles";
 import type { ProgressContext } from "./progress-context";
 import { PROGRESS_COLUMNS, PROGRESS_ROWS } from "./progress-layout";
+import { putFigure } from "./put-figure";
 import { SITUATION } from "./progress-lines";
 
 const BOTH_PAST = "đã qua hai mốc";
@@ -30,15 +31,22 @@ export function putProgressFigures(
   const count: CellStyle = { ...figure, numberFormat: "0" };
   const percent: CellStyle = { ...figure, numberFormat: "0%" };
   const counted = (beginning: string) => countOf(context, situations, beginning);
-  putFigure(draft, [1, 2], "Nhiệm vụ hoàn thành / tổng số", doneOfAll(context), figure);
-  putFigure(draft, [3, 3], "Tỷ lệ hoàn thành", doneShare(context), percent);
-  putFigure(draft, [4, 5], "Quá hạn", counted(SITUATION.overdue), count);
-  putFigure(draft, [6, 6], "Sắp đến hạn", counted(SITUATION.soon), count);
-  putFigure(draft, [7, 7], "Chưa tới lúc làm", counted(SITUATION.waiting), count);
+  putFigure(
+    draft,
+    PROGRESS_ROWS,
+    [1, 2],
+    "Nhiệm vụ hoàn thành / tổng số",
+    doneOfAll(context),
+    figure
+  );
+  putFigure(draft, PROGRESS_ROWS, [3, 3], "Tỷ lệ hoàn thành", doneShare(context), percent);
+  putFigure(draft, PROGRESS_ROWS, [4, 5], "Quá hạn", counted(SITUATION.overdue), count);
+  putFigure(draft, PROGRESS_ROWS, [6, 6], "Sắp đến hạn", counted(SITUATION.soon), count);
+  putFigure(draft, PROGRESS_ROWS, [7, 7], "Chưa tới lúc làm", counted(SITUATION.waiting), count);
   putViewDate(draft, context, viewFollowsClock);
   const rest = [lastOfView(context) + 1, context.layout.lastHalfColumn] as const;
   const next = withFont(figure, { size: 13 });
-  putFigure(draft, rest, "Mốc giám sát kế tiếp", nextCheckpoint(context), next);
+  putFigure(draft, PROGRESS_ROWS, rest, "Mốc giám sát kế tiếp", nextCheckpoint(context), next);
 }
 
 function lastOfView({ viewCell }: ProgressContext): number {
@@ -55,17 +63,6 @@ function putViewDate(draft: SheetDraft, context: ProgressContext, followsClock: 
   draft.putAcross(labels, ...span, "Ngày xem (sửa được)", REPORT_STYLES.figureLabel);
   if (followsClock) putFormulaAcross(draft, figures, span, { formula: "TODAY()", value }, style);
   else draft.putAcross(figures, ...span, value, style);
-}
-
-function putFigure(
-  draft: SheetDraft,
-  span: readonly [number, number],
-  label: string,
-  figure: Computed,
-  style: CellStyle
-): void {
-  draft.putAcross(PROGRESS_ROWS.labels, ...span, label, REPORT_STYLES.figureLabel);
-  putFormulaAcross(draft, PROGRESS_ROWS.figures, span, figure, style);
 }
 
 function doneCount({ plan, planSheet }: ProgressContext): Computed<number> {
