@@ -8,7 +8,7 @@ export async function editWorkbook(
   edit: (workbook: ExcelJS.Workbook) => void
 ): Promise<void> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await readFile(from)).buffer as ArrayBuffer);
+  await workbook.xlsx.load((await readFile(from)).buffer);
   edit(workbook);
   await writeFile(to, new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

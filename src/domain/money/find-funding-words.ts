@@ -14,12 +14,18 @@ const ANY_WORDS = new RegExp(
   "gu"
 );
 
-/** The sources named in {@link foldText | folded} text, in order of appearance. */
+/** What the source after it is not: "ngoài ngân sách", "không từ nguồn XHH". */
+const EXCLUDED =
+  /(?<![a-z])(?:(?:khong|ko|chua)(?: (?:phai|tu|thuoc|bang|qua|tinh|co|gom|bao gom|lay|trich|su dung|dung|xin|can|thu|nguon|von|kinh phi|kp|tien|cua|duoc|van dong))+|(?:ngoai|ngoai tru|tru|thieu)(?: (?:tu|nguon|von|kinh phi|kp|tien|cua))*) $/;
+const REACH = 60;
+
+/** The sources named in {@link foldText | folded} text, in order of appearance; not those it excludes. */
 export function findFundingWords(folded: string): readonly FundingMention[] {
   return [...folded.matchAll(ANY_WORDS)].flatMap((match) => {
     const entry = match.slice(1).findIndex((words) => words !== undefined);
     const source = FUNDING_WORDS[entry]?.source ?? null;
-    return source === null
+    const before = folded.slice(Math.max(0, match.index - REACH), match.index);
+    return source === null || EXCLUDED.test(before)
       ? []
       : [{ source, start: match.index, end: match.index + match[0].length }];
   });

@@ -1,7 +1,10 @@
 import { findFundingWords } from "./find-funding-words";
 import type { MoneyReading, MoneyUnit } from "./money-reading";
+import { deniesSource } from "./reading/denied-sources";
 import type { MoneyText } from "./reading/money-text";
 import { moneyText } from "./reading/money-text";
+import { partsOfCell } from "./reading/parts-of-cell";
+import type { CellPart } from "./reading/parts-of-cell";
 import { readAmounts } from "./reading/read-amounts";
 import { readState } from "./reading/read-state";
 import { REPEATS_ABOVE, SHEET_ERROR, TICKED, UNFILLED } from "./reading/state-phrases";
@@ -24,11 +27,17 @@ function readCell(text: MoneyText, unit: MoneyUnit | undefined): Omit<MoneyReadi
   if (REPEATS_ABOVE.test(words) || SHEET_ERROR.test(words))
     return { kind: "ambiguous", alternatives: [] };
   if (TICKED.test(words)) return { kind: "other" };
-  const mentions = findFundingWords(text.folded);
+  const named = findFundingWords(text.folded);
+  const denials = partsOfCell(text.lines).filter((part) => deniesSource(text.lines, part, named));
+  const mentions = named.filter(({ start }) => !denials.some((part) => isIn(part, start)));
   const amounts = readAmounts(text, mentions, unit);
-  const state = readState(text, mentions);
+  const state = readState(text, mentions, denials);
   if (amounts === null) return state;
   return amounts.kind === "undetermined" ? { ...sourceOf(state), ...amounts } : amounts;
+}
+
+function isIn({ start, end }: CellPart, position: number): boolean {
+  return position >= start && position < end;
 }
 
 /** A price without a count names its source as a cell without an amount does. */

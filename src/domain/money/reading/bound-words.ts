@@ -12,7 +12,7 @@ export const WORDS_BEFORE: readonly BoundWords[] = [
   { bound: "min", words: BEFORE("khong duoi|khong it hon") },
   { bound: "max", words: BEFORE("khong (?:tren|qua|vuot qua|vuot|hon)") },
   { bound: "min", words: BEFORE("tren|hon|toi thieu|it nhat|tu|lon hon|>|>=|\u2265") },
-  { bound: "max", words: BEFORE("duoi|toi da|nhieu nhat|nho hon|it hon|gan|den|<|<=|\u2264") },
+  { bound: "max", words: BEFORE("duoi|toi da|nhieu nhat|nho hon|it hon|gan|den|toi|<|<=|\u2264") },
 ];
 
 export const WORDS_AFTER: readonly BoundWords[] = [

@@ -6,7 +6,7 @@ import { figureInUnit } from "./figure-of-number";
 import type { NumberToken, Token } from "./token";
 import { wordsBefore } from "./words-before";
 
-const TO = /^den$/;
+const TO = /^(?:den|toi)$/;
 const REACH_AFTER = 12;
 
 /** Puts bounds in the place of "10-15 triệu", "từ 10 đến 15 triệu", "khoảng 10 triệu". */

@@ -18,7 +18,7 @@ const SHORT_TAIL = /[ \n]?(\d{1,3})(?![\d]|[ \n]*[.,]?[ \n]*\d|[ \n]*[a-z#])/y;
 
 /** A number in words, or of hundreds or tens, that ends an amount: no unit, no thing counted. */
 const SPOKEN_TAIL = new RegExp(
-  `[ \\n](?:(\\d{1,2})[ \\n]?(tram|chuc)|(${NUMBER_WORD}(?:[ \\n]${NUMBER_WORD}){0,6}))(?![a-z])(?![ \\n]*[a-z#\\d])`,
+  `[ \\n](?:(\\d{1,2})[ \\n]?(tram|chuc)|(${NUMBER_WORD}(?:[ \\n]${NUMBER_WORD}){0,6}))(?![a-z])(?![ \\n]*(?!dong(?![a-z]))[a-z#\\d])`,
   "y"
 );
 

@@ -13,6 +13,9 @@ const MILLION = 6;
 /** Below this a number without a unit may be in thousands or millions. */
 const SMALL = 1_000_000;
 
+/** No row of a plan costs less đồng: the heading's unit has been overlooked. */
+const SMALLEST_PRICE = 1_000;
+
 /** Grouped, it is đồng from here; "1.200" alone may be short for more. */
 const SMALL_GROUPED = 10_000;
 
@@ -35,7 +38,9 @@ export function figureWithoutUnit(written: WrittenNumber, declared: MoneyUnit | 
   if (written.style === "broken") return figureInUnit(written, DECLARED_POWERS[declared ?? "dong"]);
   if (declared !== undefined) return figureInColumn(written, declared);
   const number = wholeDong(asGrouped(written), DONG);
-  if (number === null && isGrouped(written)) return figureOfFraction(written.forms[0], DONG);
+  const isLarge = number === null && sizeOf(written.forms[0]) >= SMALL;
+  if (number === null && (isGrouped(written) || isLarge))
+    return figureOfFraction(written.forms[0], DONG);
   const isDong = number !== null && number >= (isGrouped(written) ? SMALL_GROUPED : SMALL);
   return isDong ? certainFigure(number) : figureOfSmall(written);
 }
@@ -44,6 +49,8 @@ export function figureWithoutUnit(written: WrittenNumber, declared: MoneyUnit | 
 function figureInColumn(written: WrittenNumber, declared: MoneyUnit): Figure {
   const inColumn = figureInUnit(written, DECLARED_POWERS[declared]);
   const number = wholeDong(asGrouped(written), DONG);
+  if (declared === "dong" && number !== null && number < SMALLEST_PRICE)
+    return figureOfSmall(written);
   const isTypedInFull = declared !== "dong" && number !== null && number >= SMALL;
   const isYear =
     written.style === "plain" && number !== null && number >= YEARS.from && number <= YEARS.to;
@@ -61,12 +68,16 @@ function figureOfSmall({ forms }: WrittenNumber): Figure {
 function figureOfFraction(form: Decimal, power: number): Figure {
   const larger = [THOUSAND, MILLION].filter((other) => other > power);
   const amounts = larger.flatMap((other) => amountsOf([form], other));
-  const rounded = Math.round((Number(form.digits) / 10 ** form.decimals) * 10 ** power);
+  const rounded = Math.round(sizeOf(form) * 10 ** power);
   return uncertainFigure(suspiciousLast(usualFirst([...amounts, rounded])));
 }
 
 function amountsOf(forms: readonly Decimal[], power: number): number[] {
   return forms.map((form) => wholeDong(form, power)).filter((amount) => amount !== null);
+}
+
+function sizeOf({ digits, decimals }: Decimal): number {
+  return Number(digits) / 10 ** decimals;
 }
 
 function asGrouped({ style, forms }: WrittenNumber): Decimal {

@@ -1,4 +1,4 @@
-import { LEAVES_A_REST, NO_PLAIN_LIST, SAYS_EACH } from "./item-words";
+import { LEAVES_A_REST, LESSENS, NO_PLAIN_LIST, SAYS_EACH } from "./item-words";
 import type { MoneyItem } from "./money-item";
 import type { MoneyText } from "./money-text";
 import { partsOfCell } from "./parts-of-cell";
@@ -11,15 +11,17 @@ import type { Token } from "./token";
  */
 export function isDoubtful(
   items: readonly MoneyItem[],
-  tokens: readonly Token[],
+  { taken, joined }: { readonly taken: readonly Token[]; readonly joined: readonly Token[] },
   { folded, masked }: MoneyText
 ): boolean {
   const words = masked.replace(/\n/g, " ");
   return (
     (hasSeveral(items) && NO_PLAIN_LIST.test(words)) ||
-    hasPrice(items, tokens, words) ||
+    hasPrice(items, taken, words) ||
     hasOpenShare(items) ||
+    joined.some(isTimes) ||
     SAYS_OPEN.test(folded) ||
+    LESSENS.test(masked) ||
     LEAVES_A_REST.test(words) ||
     deniesIt(masked)
   );
@@ -32,8 +34,12 @@ function hasSeveral(items: readonly MoneyItem[]): boolean {
 /** A stated total takes in the prices; in a product the price is counted. */
 function hasPrice(items: readonly MoneyItem[], tokens: readonly Token[], words: string): boolean {
   if (items.some(({ isTotal }) => isTotal)) return false;
-  const isCounted = tokens.some((token) => token.type === "sign" && token.sign === "x");
-  return items.some(({ isPrice }) => isPrice) || (SAYS_EACH.test(words) && !isCounted);
+  return items.some(({ isPrice }) => isPrice) || (SAYS_EACH.test(words) && !tokens.some(isTimes));
+}
+
+/** Left over after products are joined, it multiplies by something that could not be read. */
+function isTimes(token: Token): boolean {
+  return token.type === "sign" && token.sign === "x";
 }
 
 /** "15 triệu + XHH" */

@@ -18,6 +18,7 @@ export const MEANT_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ["tung", ["từng"]],
   ["tu", ["từ", "tư"]],
   ["den", ["đến"]],
+  ["toi", ["tới", "tối"]],
   ["khoang", ["khoảng"]],
   ["tam", ["tầm", "tám"]],
   ["tren", ["trên"]],
@@ -30,6 +31,9 @@ export const MEANT_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ["gom", ["gồm"]],
   ["da", ["đã", "đa"]],
   ["giam", ["giảm"]],
+  ["am", ["âm"]],
+  ["bot", ["bớt"]],
+  ["tru", ["trừ"]],
   ["len", ["lên"]],
   ["hang", ["hằng", "hàng"]],
 ]);

@@ -1,5 +1,6 @@
 import type { FundingSource } from "../funding-source";
 import type { Value } from "./figure";
+import type { WrittenNumber } from "./written-number";
 
 /**
  * What joins an item to the one before it. `none`: two amounts side by side; `line`: only a line
@@ -11,6 +12,10 @@ export type Joint = "start" | "none" | "line" | "comma" | "clause" | "plus" | "e
 export type MoneyItem = {
   readonly joint: Joint;
   readonly value: Value | null;
+  /** The digits of the amount, where it is nothing but digits and at most one unit. */
+  readonly written: WrittenNumber | null;
+  /** Power of ten of the unit that stands with the digits, `null` without one. */
+  readonly power: number | null;
   /** The amount is the price of a unit that is not counted: "2,5 triệu/tháng". */
   readonly isPrice: boolean;
   readonly sources: readonly FundingSource[];

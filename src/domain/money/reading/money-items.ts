@@ -4,10 +4,13 @@ import type { Value } from "./figure";
 import { AND, OPENS_PARTS, SAYS_TOTAL } from "./item-words";
 import type { Joint, MoneyItem } from "./money-item";
 import type { NumberToken, Sign, SignToken, Token, WordToken } from "./token";
+import type { WrittenNumber } from "./written-number";
 
 type Draft = {
   joint: Joint;
   value: Value | null;
+  written: WrittenNumber | null;
+  power: number | null;
   isPrice: boolean;
   sources: FundingSource[];
   /** How many of the sources stand before the amount. */
@@ -89,13 +92,15 @@ class ItemReader {
     if (!joins) this.draft.hasWords = true;
   }
 
-  private takeNumber({ isMoney, value, rates }: NumberToken): void {
+  private takeNumber({ isMoney, value, written, power, rates }: NumberToken): void {
     if (!isMoney) {
       this.draft.hasWords = true;
       return;
     }
     if (hasMoney(this.draft)) this.nextBesides();
     this.draft.value = value;
+    this.draft.written = written;
+    this.draft.power = power;
     this.draft.isPrice = rates > 0;
     this.draft.sourcesBefore = this.draft.sources.length;
   }
@@ -144,6 +149,8 @@ function emptyDraft(joint: Joint): Draft {
   return {
     joint,
     value: null,
+    written: null,
+    power: null,
     isPrice: false,
     sources: [],
     sourcesBefore: 0,
@@ -167,26 +174,20 @@ function stronger(a: Joint, b: Joint): Joint {
 }
 
 /** Brackets without an amount only tell more about the item: "(ngân sách chi thường xuyên)". */
-function itemOf({
-  joint,
-  value,
-  isPrice,
-  sources,
-  hasWords,
-  isTotal,
-  opensParts,
-  inner,
-}: Draft): MoneyItem {
+function itemOf(draft: Draft): MoneyItem {
+  const { sources, hasWords, inner } = draft;
   const innerMoney = inner.some((item) => item.value !== null || item.inner.length > 0);
   const said = innerMoney ? sources : [...sources, ...inner.flatMap((item) => item.sources)];
   return {
-    joint,
-    value,
-    isPrice,
+    joint: draft.joint,
+    value: draft.value,
+    written: draft.written,
+    power: draft.power,
+    isPrice: draft.isPrice,
     sources: [...new Set(said)],
     isDescribed: hasWords || said.length > 0 || inner.length > 0,
-    isTotal,
-    opensParts,
+    isTotal: draft.isTotal,
+    opensParts: draft.opensParts,
     inner: innerMoney ? inner : [],
   };
 }

@@ -14,6 +14,9 @@ export type MoneyText = {
 };
 
 const MASK = "#";
+
+/** Of the same length and meaning as the vague "mươi", yet no number word. */
+const SOME_TENS = "ch\u1EE5c";
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
@@ -22,7 +25,7 @@ export function moneyText(text: string): MoneyText {
     .replace(/\n+/g, "\n")
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_SHIFT))
     .toLowerCase();
-  const written = maskAll(whole, [VAGUE_TENS]);
+  const written = whole.replace(VAGUE_TENS, SOME_TENS);
   const lines = foldLines(written);
   const meant = foldLines(maskAll(written, NOT_UNITS).replace(/\p{L}+/gu, maskLookAlike));
   return { lines, folded: lines.replace(/\n/g, " "), masked: maskAll(meant, NOT_MONEY) };

@@ -12,9 +12,9 @@ const NUMBERED =
 /** What is counted rather than paid, after a colon: "Số lượng: 5". */
 const COUNTED_LABEL = "(?:si so|so (?:luong|hoc sinh|hs|tre|lop|nguoi|giao vien|gv))";
 
-/** Ten digits from a zero on, or from the country's code: "0912 345 678". */
+/** Ten or eleven digits from a zero on, or from the country's code: "0912 345 678". */
 const TELEPHONE = new RegExp(
-  `(?<![\\d.,])(?:\\+84[ .]?|0)[1-9]\\d(?:[ .]?\\d){7}${NUMBER_ENDS}`,
+  `(?<![\\d.,])(?:\\+84[ .]?|0)[1-9]\\d(?:[ .]?\\d){7,8}${NUMBER_ENDS}`,
   "g"
 );
 
@@ -33,7 +33,7 @@ export const NOT_MONEY: readonly RegExp[] = [
   new RegExp(`(?<![a-z])${COUNTED_LABEL}(?: la)?:? ?\\d+${NUMBER_ENDS}`, "g"),
   /\d+(?:[.,]\d+)? ?%/g,
   TELEPHONE,
-  /(?<![a-z\d])(?![a-z]+\d{1,3}(?:[.,]\d{3}){2})(?!x\d|trd?\d|t[yi]\d|k\d|vnd\d|nsnn|ns\d|xhh)[a-z]{1,3}\d{1,4}(?:[.-]\d+)*(?![\d.,]*\d)/g,
+  /(?<![a-z\d]|\d[.,])(?![a-z]+\d{1,3}(?:[.,]\d{3}){2})(?!x\d|trd?\d|t[yi]\d|k\d|vnd\d|nsnn|ns\d|xhh)[a-z]{1,3}\d{1,4}(?:[.-]\d+)*(?![\d.,]*\d)/g,
   /\d(?:[.,]\d+)?e[+-]?\d+/g,
 ];
 

@@ -11,6 +11,9 @@ export type NumberRun = {
 };
 
 const RUN = /\d(?:[ \n]*[.,][ \n]*(?=\d)|[ \n]+(?=\d)|\d)*/y;
+
+/** "10, 20 triệu": with a space after its comma only it may be a list. */
+const LISTED = /^(\d+),[ \n]+(\d+)$/;
 const BREAK_AT_MARK = /\s*([.,])\s*|\n/g;
 
 /** Two complete amounts side by side, not one number broken in two. */
@@ -35,6 +38,11 @@ export function numberRunsAt(text: string, position: number): readonly NumberRun
       return placed(pieces, text, position);
     }
   }
+  if (joined.style === "decimal" && LISTED.test(found)) {
+    return [
+      { written: sumOrDecimal(joined, found), start: position, end: position + found.length },
+    ];
+  }
   if (TORN_START.test(text.slice(Math.max(0, position - 3), position))) {
     return [{ written: broken(joined), start: position, end: position + found.length }];
   }
@@ -50,6 +58,16 @@ function broken({ forms }: WrittenNumber): WrittenNumber {
 function orInList(joined: WrittenNumber, found: string): WrittenNumber {
   const listed = closedUp(found.replace(LIST_NUMBER, ""));
   return { style: "broken", forms: [...joined.forms, ...listed.forms] };
+}
+
+/** The sum of a list, its last number, or the number that a slipped in space broke. */
+function sumOrDecimal(joined: WrittenNumber, found: string): WrittenNumber {
+  const [, first = "", last = ""] = LISTED.exec(found) ?? [];
+  const sum = readWrittenNumber(String(Number(first) + Number(last)));
+  return {
+    style: "broken",
+    forms: [...sum.forms, ...readWrittenNumber(last).forms, ...joined.forms],
+  };
 }
 
 function closedUp(found: string): WrittenNumber {

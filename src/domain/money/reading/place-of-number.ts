@@ -14,9 +14,12 @@ const COUNTED = [
 const IS_COUNTED = new RegExp(`[ \\n]?(?:${COUNTED})(?![a-z])`, "y");
 
 /** Words that stand after an amount without making it a number of things. */
-const AFTER_ANY_AMOUNT = /[ \n]?(?:x(?![a-z])|den(?![a-z])|chan(?![a-z]))/y;
+const AFTER_ANY_AMOUNT =
+  /[ \n]?(?:x(?![a-z])|den(?![a-z])|toi(?! da| thieu)(?![a-z])|chan(?![a-z]))/y;
 const AFTER_AMOUNT =
   /[ \n](?:va|hoac|trong|cho|tu|bang|do|la|thuoc|nguon|cua|moi|mot|tro|kinh phi)(?![a-z])/y;
+/** "15 và 5 triệu" */
+const NEXT_AMOUNT = /[ \n](?:va|hoac|hay)[ \n]\d/y;
 /** What a space or line break in the wrong place leaves of a unit: "15 t r". */
 const TORN_UNIT = /[ \n]?(?:t|tri|trie|n|ng|ngh|nghi|nga|do|don|v|vn|r|ieu|eu|u)(?![a-z])/y;
 const FOLLOWED_BY_WORD = /[ \n]?[a-z#]/y;
@@ -36,6 +39,7 @@ export function placeOfNumber(
   if (matchesAt(TORN_UNIT, text, end)) return "unclear";
   if (matchesAt(IS_COUNTED, text, end)) return "count";
   if (written.forms[0].digits.length >= SURELY_MONEY_DIGITS) return "money";
+  if (matchesAt(NEXT_AMOUNT, text, end)) return "unclear";
   if (written.style === "plain" || written.style === "decimal") return "count";
   return matchesAt(AFTER_AMOUNT, text, end) ? "money" : "unclear";
 }

@@ -4,11 +4,12 @@ import type { MoneyPart, MoneyReading, MoneyUnit } from "../money-reading";
 import { bounded } from "./bounded";
 import { describedItems } from "./described-items";
 import { uncertainFigure } from "./figure";
-import type { Value } from "./figure";
+import type { Figure, Value } from "./figure";
 import { isDoubtful } from "./is-doubtful";
 import { moneyItems } from "./money-items";
 import type { MoneyText } from "./money-text";
 import { multiplied } from "./multiply";
+import { percentDoubt } from "./percentages";
 import { suspiciousLast } from "./plausibility";
 import { settleItems } from "./settle-items";
 import type { Settled, Share } from "./settle-items";
@@ -29,13 +30,26 @@ export function readAmounts(
   const items = describedItems(said);
   const settled = settleItems(items);
   if (settled === null) return items.length > 0 ? { kind: "undetermined" } : null;
-  const value = isDoubtful(said, taken, text)
-    ? uncertainFigure([settled, ...settled.shares].flatMap((each) => amountsOf(each.value)))
-    : settled.value;
-  return { ...readingOf(value, settled), ...sourceOf(settled.shares) };
+  const percentages = percentDoubt(text.folded, tokens, mentions);
+  const { shares } = percentages.sharesSources ? withoutSources(settled) : settled;
+  const value =
+    percentages.isNear || isDoubtful(said, { taken, joined: tokens }, text)
+      ? doubtful(settled, percentages.factors)
+      : settled.value;
+  return { ...readingOf(value, shares), ...sourceOf(shares) };
 }
 
-function readingOf(value: Value, { shares }: Settled): AmountReading {
+function doubtful({ value, shares }: Settled, factors: readonly number[]): Figure {
+  const amounts = [value, ...shares.map((share) => share.value)].flatMap(amountsOf);
+  const products = factors.flatMap((factor) => amounts.map((each) => Math.round(each * factor)));
+  return uncertainFigure([...products, ...amounts]);
+}
+
+function withoutSources({ value, shares }: Settled): Settled {
+  return { value, shares: shares.map((share) => ({ ...share, source: null })) };
+}
+
+function readingOf(value: Value, shares: readonly Share[]): AmountReading {
   if (value.form === "bounds") {
     const { min, max } = value;
     return { kind: "range", ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
@@ -61,7 +75,8 @@ function partsOf(shares: readonly Share[]): readonly MoneyPart[] {
 }
 
 function sourceOf(shares: readonly Share[]): Pick<AmountReading, "source"> {
-  const sources = new Set(shares.map(({ source }) => source));
+  const paying = shares.filter(({ value }) => amountsOf(value)[0] !== 0);
+  const sources = new Set(paying.map(({ source }) => source));
   const [source] = sources;
   return sources.size === 1 && source !== null && source !== undefined ? { source } : {};
 }

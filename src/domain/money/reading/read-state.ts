@@ -21,10 +21,16 @@ type State = Omit<MoneyReading, "original">;
  */
 export function readState(
   { lines, folded }: MoneyText,
-  mentions: readonly FundingMention[]
+  mentions: readonly FundingMention[],
+  deniedSources: readonly CellPart[]
 ): State {
   const parts = partsOfCell(lines);
-  const denials = parts.filter(({ words }) => SAYS_NONE.test(words) || SAYS_NO_FUNDS.test(words));
+  const denials = parts.filter(
+    ({ words, start }) =>
+      SAYS_NONE.test(words) ||
+      SAYS_NO_FUNDS.test(words) ||
+      deniedSources.some((part) => part.start === start)
+  );
   const sources = sourcesOutside(denials, mentions);
   const saysNone = denials.length > 0 && denials.length === parts.length;
   if (denials.length > 0 && sources.length > 0) return { kind: "other", ...onlySource(sources) };

@@ -1,6 +1,7 @@
 import type { FundingSource } from "../funding-source";
 import { combineFigures, uncertainFigure } from "./figure";
 import type { Bounds, Figure, Value } from "./figure";
+import { figureInUnit } from "./figure-of-number";
 import type { MoneyItem } from "./money-item";
 
 /** A share of the whole and the one source it is said to come from. */
@@ -25,8 +26,9 @@ export function settleItems(items: readonly MoneyItem[]): Settled | null {
   if (counted.length === 1) return settleItem(first);
   const total = totalAmong(counted);
   const settledTotal = total === null ? null : settleItem(total);
-  if (settledTotal === null) return sumOf(counted);
-  return withShares(settledTotal, sumOf(counted.filter((opened) => opened !== total)));
+  if (total === null || settledTotal === null) return sumOf(counted);
+  const parts = counted.filter((opened) => opened !== total);
+  return withShares(settledTotal, sumOf(inUnitOfTotal(total.item, parts) ?? parts));
 }
 
 /** The amount before "trong đó", after "=" or beside "tổng". */
@@ -44,7 +46,27 @@ function settleItem({ item, inner }: Opened): Settled | null {
   const source = onlyOne(item.sources);
   if (item.value === null) return inner === null ? null : inherited(inner, source);
   const itself = { value: item.value, shares: [{ value: item.value, source }] };
-  return inner === null ? itself : withShares(itself, inherited(inner, source));
+  if (inner === null) return itself;
+  const parts = item.inner.map((part): Opened => ({ item: part, inner: null }));
+  const inUnit = inUnitOfTotal(item, parts);
+  return withShares(itself, inherited(inUnit === null ? inner : sumOf(inUnit), source));
+}
+
+/**
+ * "20 triệu (NS: 15; XHH: 5)": shares without any unit are in the unit of their total if they then
+ * make it up exactly; else `null`.
+ */
+function inUnitOfTotal(
+  { value, power }: MoneyItem,
+  parts: readonly Opened[]
+): readonly Opened[] | null {
+  if (value === null || power === null || power === 0) return null;
+  const inUnit = parts.flatMap(({ item, inner }) =>
+    item.written === null || item.power !== null || item.value?.form === "bounds" || inner !== null
+      ? []
+      : [{ item: { ...item, value: figureInUnit(item.written, power) }, inner }]
+  );
+  return inUnit.length === parts.length && agrees(value, sumOf(inUnit).value) ? inUnit : null;
 }
 
 function inherited({ value, shares }: Settled, source: FundingSource | null): Settled {

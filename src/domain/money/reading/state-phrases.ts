@@ -33,7 +33,7 @@ export const SAYS_SELF = WORDS(
 
 /** The amount depends on something, so that one beside it is not certain. */
 export const SAYS_OPEN = WORDS(
-  "(?:vai|may|#+)(?: chuc| tram|#+)* (?:nghin|ngan|trieu|ty)|tuy(?: thuoc)?(?: vao)?(?: theo)? (?:tinh hinh|thuc te|dieu kien|kha nang|nhu cau|noi dung|kinh phi|nguon)|(?:theo|can cu)(?: tinh hinh| nhu cau| muc)? thuc te|khong (?:xac dinh|ro)|chua co(?=[ .;,)]*$)|(?:chua|dang|se) (?:xac dinh|co (?:kinh phi|du toan)|ro|lap du toan|du toan|tinh)|phu thuoc"
+  "(?:vai|may|(?<!\\d ?)chuc)(?: chuc| tram)* (?:nghin|ngan|trieu|ty)|tuy(?: thuoc)?(?: vao)?(?: theo)? (?:tinh hinh|thuc te|dieu kien|kha nang|nhu cau|noi dung|kinh phi|nguon)|(?:theo|can cu)(?: tinh hinh| nhu cau| muc)? thuc te|khong (?:xac dinh|ro)|chua co(?=[ .;,)]*$)|(?:chua|dang|se) (?:xac dinh|co (?:kinh phi|du toan)|ro|lap du toan|du toan|tinh)|phu thuoc"
 );
 
 /** The amount stands elsewhere or is asked for; an amount beside it holds. */

@@ -5,7 +5,10 @@ const GROUP = "[.,]\\d{3}(?!\\d)";
 const DIGITS = "\\d+(?:[.,]\\d+)*";
 
 /** Letters typed or recognised in place of digits, and marks for digits to be filled in. */
-const STAND_INS = "[olix?_\u2026]";
+const STAND_INS = "[oli?_\u2026]";
+
+/** Three places with such letters in them; "2,5x3" is a product and "1,5l" a volume. */
+const TORN_GROUP = "(?!\\d{3})[\\doli]{3}|x{2,3}|[?_\u2026]+";
 
 /**
  * Digits of which some are missing or are letters, as patterns of folded text at the place where
@@ -15,9 +18,8 @@ const TORN: readonly string[] = [
   `[a-z?_\u2026]+${GROUP}`,
   `[a-z]{1,3}\\d{1,3}(?:${GROUP}){2}`,
   `${DIGITS}(?!${UNIT})[a-z?_\u2026]{1,3}${GROUP}`,
-  `${DIGITS}[.,]\\d*${STAND_INS}{1,3}(?![a-z\\d])`,
-  `${DIGITS}[.,]\\d*${STAND_INS}{1,3}${GROUP}`,
-  `${DIGITS}(?:(?!x)${STAND_INS}|\\.\\.)+(?=[ \\n]?${UNIT})`,
+  `${DIGITS}[.,](?:${TORN_GROUP})(?![a-z\\d])`,
+  `${DIGITS}(?:${STAND_INS}|\\.\\.)+(?=[ \\n]?${UNIT})`,
 ];
 const NO_FACTOR = "(?!x\\d)(?!(?:vnd|ns|nsnn|xhh)\\d)";
 const TORN_NUMBER = new RegExp(`${NO_FACTOR}(?:${TORN.join("|")})(?:[.,]\\d+)*`, "y");

@@ -1,9 +1,9 @@
 import type { Token } from "./token";
 
-const LINKS = /^den$/;
+const LINKS = /^(?:den|toi)$/;
 
 /**
- * Drops the line breaks that only wrap a line: beside a sign or "đến". One before a dash stays,
+ * Drops the line breaks that only wrap a line: beside a sign, "đến" or "tới". One before a dash stays,
  * since a line that begins with a dash is an entry of a list.
  */
 export function withoutWraps(tokens: readonly Token[], text: string): readonly Token[] {

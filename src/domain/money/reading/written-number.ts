@@ -7,7 +7,7 @@ export type Decimal = { readonly digits: string; readonly decimals: number };
  * - `grouped`: groups of three, so separators are no decimal mark.
  * - `decimal`: the separator is a decimal mark.
  * - `either`: exactly three digits after a single separator, "216,000" and "1.200".
- * - `broken`: groups that no way of writing numbers has, "5.00.000".
+ * - `broken`: groups that no way of writing numbers has, "5.00.000", or a zero in front of many digits.
  */
 export type WrittenNumber = {
   readonly style: "plain" | "grouped" | "decimal" | "either" | "broken";
@@ -16,6 +16,8 @@ export type WrittenNumber = {
 };
 
 const PLAIN = /^\d+$/;
+/** Telephone numbers and codes begin with a zero; amounts of that length do not. */
+const CODE = /^0\d{4,}$/;
 const GROUPED_ONCE = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const GROUPED = /^\d{1,3}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?|(?: \d{3})+(?:[.,]\d+)?)$/;
 const DECIMAL = /^\d+[.,]\d+$/;
@@ -24,6 +26,7 @@ const SMALLEST_SPACED = 7;
 
 /** Reads digits with separators; breaks and spaces beside a separator are already closed up. */
 export function readWrittenNumber(written: string): WrittenNumber {
+  if (CODE.test(written)) return { style: "broken", forms: [whole(written)] };
   if (PLAIN.test(written)) return { style: "plain", forms: [whole(written)] };
   if (GROUPED_ONCE.test(written)) return eitherWay(written);
   if (GROUPED.test(written) && !/^0[.,]\d{3}$/.test(written)) return grouped(written);
