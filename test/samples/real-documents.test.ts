@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { importPlan } from "../../src/app/import-plan";
 import type { ImportedPlan } from "../../src/app/import-plan";
+import { readPlanFile } from "../../src/app/read-plan-file";
 import { openSource } from "../../src/cli/open-source";
 import type { PlanRow, RowField } from "../../src/domain/plan/plan-row";
 import { ROW_FIELDS } from "../../src/domain/plan/plan-row";
 import { planTotals } from "../../src/domain/rollup/plan-totals";
 import { SURROUNDINGS } from "../support/surroundings";
+import { readWorkbook } from "../../src/hosts/xlsx/read-workbook";
+import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { describeSamples, sampleFile } from "../support/shared-samples";
 import { DEFECT_CODES, DESERVED_ERRORS } from "./defect-codes";
 import { expectedReading } from "./expected-reading";
@@ -78,6 +81,11 @@ describeSamples("plans of real schools (needs ../shared/samples)", () => {
       expect(totals.rows.blank).toBe(expected.totals.rowsBlank);
       expect(totals.rows.undetermined).toBe(expected.totals.rowsUndetermined);
       if (expected.totals.bySource) expect(totals.bySource).toEqual(expected.totals.bySource);
+    });
+
+    it("survives the workbook: written and read back it is the same plan", async () => {
+      const bytes = await writeWorkbook(imported.workbook);
+      expect(readPlanFile(await readWorkbook(bytes)).plan).toEqual(imported.plan);
     });
 
     it("raises no error that the plan does not deserve", () => {

@@ -13,6 +13,7 @@ import type { SideReading } from "./read-side-tables";
 import { readCheckpoints, readProblems } from "./read-side-tables";
 import type { Region } from "./regions";
 import { findRegions } from "./regions";
+import { withUnnamedColumns } from "./unnamed-columns";
 import { textLines } from "./text-line";
 
 /** A document taken apart: its tables recognised, everything else as lines in order. */
@@ -90,7 +91,7 @@ class Gatherer {
   }
 
   private addPlanTable(heading: PlanHeading, body: readonly SourceRow[]): void {
-    this.tables.push({ heading, body, displaced: false });
+    this.tables.push({ heading: withUnnamedColumns(heading, body), body, displaced: false });
     this.addTableItem("rows", heading.index);
   }
 
