@@ -106,14 +106,11 @@ describeSamples("plans of real schools (needs ../shared/samples)", () => {
       expect(codes).toHaveLength(expected.defects.length);
     });
 
-    const listed = expected.defects.map(({ what, oracle }, n) => ({
-      code: codes[n],
-      oracle,
-      what,
-    }));
+    const listed = expected.defects
+      .map(({ what, oracle }, n) => ({ code: codes[n], oracle, what }))
+      // In the .docx of this sample every row has its nine cells; only the page lost some.
+      .filter(({ code }) => code !== "row-cells-uneven" || file.endsWith(".html"));
     it.each(listed)("$code ($oracle): $what", ({ code, oracle }) => {
-      // Mammoth evens out the rows of a .docx before they reach us.
-      if (code === "row-cells-uneven" && file.endsWith(".docx")) return;
       const found = imported.findings.filter((finding) => finding.code === code);
       expect(found.map((finding) => finding.certainty)).toContain(oracle);
     });

@@ -234,3 +234,12 @@ describe("readMoney: whose money it is", () => {
     expect(readMoney("NSNN: Không; XHH: Không")).toMatchObject({ kind: "none", amount: 0 });
   });
 });
+
+describe("readMoney: another currency or an amount either way", () => {
+  it.each(["5 triệu USD", "5.000 USD", "$500", "10.000 đô la", "±20 triệu", "20 triệu ±"])(
+    "«%s» is no certain amount",
+    (text) => {
+      expect(readMoney(text).kind).not.toBe("amount");
+    }
+  );
+});

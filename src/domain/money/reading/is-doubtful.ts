@@ -1,4 +1,4 @@
-import { LEAVES_A_REST, LESSENS, NO_PLAIN_LIST, SAYS_EACH } from "./item-words";
+import { LEAVES_A_REST, LESSENS, NO_PLAIN_LIST, NOT_PLAIN_DONG, SAYS_EACH } from "./item-words";
 import type { MoneyItem } from "./money-item";
 import type { MoneyText } from "./money-text";
 import { partsOfCell } from "./parts-of-cell";
@@ -21,6 +21,7 @@ export function isDoubtful(
     hasOpenShare(items) ||
     joined.some(isTimes) ||
     SAYS_OPEN.test(folded) ||
+    NOT_PLAIN_DONG.test(folded) ||
     LESSENS.test(masked) ||
     LEAVES_A_REST.test(words) ||
     deniesIt(masked)

@@ -25,3 +25,6 @@ export const LESSENS = new RegExp(
 
 /** The amount may be the price of one of several. */
 export const SAYS_EACH = /(?<![a-z])(?:moi|tung|binh quan|don gia)(?![a-z])/;
+
+/** Another currency, or an amount that may go either way: no figure in đồng can be certain. */
+export const NOT_PLAIN_DONG = /\b(usd|eur|euro|do la|dola|nhan dan te)\b|[$€£±]|\+\/-/;
