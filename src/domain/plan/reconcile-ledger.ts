@@ -3,6 +3,7 @@ import { draftLedger } from "./draft-ledger";
 import { interpretRow } from "./interpret-row";
 import { ledgerByRow } from "./ledger-by-row";
 import type { LedgerLine } from "./ledger-line";
+import { moneyFieldOf } from "./money-field";
 import type { Plan } from "./plan";
 import type { PlanRow, RowId } from "./plan-row";
 import type { RowReadings } from "./read-rows";
@@ -25,12 +26,14 @@ type PlanContext = Pick<Plan, "rows" | "ledger" | "schoolYear" | "moneyUnit">;
  * Brings the ledger up to the plan's rows without touching what the accountant entered: a row
  * without a line gets the lines of its words; lines that only repeat words since changed follow
  * them; lines that only repeat a row since removed go with it. Lines with figures of the
- * accountant's own all stay, for a check to report.
+ * accountant's own all stay, for a check to report, as do lines without a row id.
  */
 export function reconcileLedger(plan: PlanContext, readings: RowReadings): ReconciledLedger {
   const changes: LedgerChange[] = [];
   const linesOf = ledgerByRow(plan.ledger);
-  const gone = new Set(plan.ledger.map((line) => line.row).filter((id) => !readings.has(id)));
+  const gone = new Set(
+    plan.ledger.map((line) => line.row).filter((id) => id !== "" && !readings.has(id))
+  );
   for (const row of gone) {
     const lines = linesOf.get(row) ?? [];
     if (lines.every((line) => repeatsWords(line, plan)))
@@ -52,7 +55,7 @@ export function reconcileLedger(plan: PlanContext, readings: RowReadings): Recon
 /** Whether all lines are exactly what other words of the same cell gave. */
 function followsOldWords(row: PlanRow, lines: readonly LedgerLine[], plan: PlanContext): boolean {
   const [first] = lines;
-  const { moneyField } = interpretRow(row, plan);
+  const moneyField = moneyFieldOf(row.words);
   if (!first || first.words === (row.words[moneyField] ?? "")) return false;
   const before = { ...row, words: { ...row.words, [moneyField]: first.words } };
   const drafted = draftLedger({ rows: [before] }, new Map([[row.id, interpretRow(before, plan)]]));

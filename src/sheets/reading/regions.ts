@@ -97,7 +97,7 @@ function startsOtherTable(
   return !plan || !sameHeadings(plan, otherPlan);
 }
 
-export function sameHeadings(a: PlanHeading, b: PlanHeading): boolean {
+function sameHeadings(a: PlanHeading, b: PlanHeading): boolean {
   return (
     a.columns.size === b.columns.size &&
     [...a.columns].every(([column, role]) => b.columns.get(column) === role)

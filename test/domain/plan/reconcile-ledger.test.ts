@@ -2,6 +2,7 @@ import type { LedgerLine } from "../../../src/domain/plan/ledger-line";
 import { readRows } from "../../../src/domain/plan/read-rows";
 import { reconcileLedger } from "../../../src/domain/plan/reconcile-ledger";
 import { settlePlan } from "../../../src/domain/plan/settle-plan";
+import { makeLedgerLine } from "../../support/ledger-fixtures";
 import { makePlan } from "../../support/plan-fixtures";
 import type { RowSpec } from "../../support/plan-fixtures";
 
@@ -73,6 +74,12 @@ describe("reconcileLedger", () => {
     const kept = { lines: [["D01", 5_000_000, actual]], changes: [] };
     expect(reconcile(rows, [{ id: "D01", money: EIGHT }], enter)).toEqual(kept);
     expect(reconcile(rows, [], enter)).toEqual(kept);
+  });
+
+  it("keeps a line that was added without a row id", () => {
+    const added = makeLedgerLine({ row: "", source: "tai-tro", state: "undetermined" });
+    const plan = makePlan({ rows: [], ledger: [added] });
+    expect(reconcileLedger(plan, readRows(plan)).ledger).toEqual([added]);
   });
 
   it("keeps an amount that the accountant corrected", () => {

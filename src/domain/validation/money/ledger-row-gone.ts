@@ -7,6 +7,6 @@ export const ledgerRowGone: Rule = ({ plan, readings }) => {
     plan.ledger.filter((line) => !readings.has(line.row)).map((line) => [line.row, line.words])
   );
   return [...gone].map(([row, words]) =>
-    makeFinding("ledger-row-gone", { part: "plan" }, { row, words })
+    makeFinding("ledger-row-gone", { part: "plan" }, { row: row === "" ? "?" : row, words })
   );
 };
