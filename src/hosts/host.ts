@@ -1,10 +1,51 @@
-import type { WorkbookDescription } from "../sheets/model/sheet-description";
+import type { CellAddress } from "../sheets/model/cell-address";
 import type { SourceWorkbook } from "../sheets/model/source-row";
+import type { WorkbookChange } from "../sheets/model/workbook-change";
 
-/** What a spreadsheet program must offer; each host translates a description once. */
+/** How far a change is, for a progress bar; `sheet` is being written. */
+export type ApplyProgress = {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+};
+
+export type ApplyOptions = {
+  readonly onProgress?: (progress: ApplyProgress) => void;
+  /** Asks to stop; what was written until then is put back. */
+  readonly isCancelled?: () => boolean;
+};
+
+/** A change that was made and can be taken back. */
+export interface AppliedChange {
+  /**
+   * Puts the workbook back to what it was before the change. Rejects with `WorkbookRefused`
+   * `changed-meanwhile`, and changes nothing, when a cell of the change was edited since.
+   */
+  undo(): Promise<void>;
+}
+
+/** What every home of a workbook must offer: Excel, a file, the workbench's grid. */
 export interface WorkbookHost {
   /** Every sheet as it stands. Rejects with `UnreadableFile` when the content cannot be trusted. */
   read(): Promise<SourceWorkbook>;
-  /** Puts the described sheets into a workbook; never changes one that was read. */
-  write(workbook: WorkbookDescription): Promise<void>;
+  /**
+   * Makes the whole change or none of it. Sheets are added before any cell is written, so that
+   * formulas may point forward. Rejects with `WorkbookRefused`.
+   */
+  apply(change: WorkbookChange, options?: ApplyOptions): Promise<AppliedChange>;
+}
+
+/** Something happened in the workbook. Events are hints: what holds is what `read` says. */
+export type WorkbookHint =
+  | { readonly kind: "edited"; readonly sheet: string | null }
+  | { readonly kind: "selected"; readonly at: CellAddress };
+
+/** A host with a user in front of it. */
+export interface InteractiveHost extends WorkbookHost {
+  /** Shows the cell. Rejects with `WorkbookRefused` `sheet-missing`. */
+  select(at: CellAddress): Promise<void>;
+  /** The first selected cell; `null` when something else than cells is selected. */
+  selection(): Promise<CellAddress | null>;
+  /** Calls back on edits and selections of the user, not on our own writes; resolves to the way to stop. */
+  watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;
 }

@@ -1,0 +1,41 @@
+import type { RowId } from "../../domain/plan/plan-row";
+import type { CellAddress } from "../../sheets/model/cell-address";
+import type { SourceWorkbook } from "../../sheets/model/source-row";
+import type { ImportDecisions, ImportPreview, SchoolProfile, SessionState } from "./session-state";
+
+/**
+ * The plan of the open workbook and everything the user can do with it. Each method that changes
+ * the workbook resolves to whether it happened; a failure stands in the state, never in a rejection.
+ */
+export interface PlanSession {
+  /** The same object until something changes. */
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+
+  /** Reads and checks the workbook without writing. */
+  refresh(): Promise<void>;
+  /** Reads, checks, and writes the findings sheet and the tracking notes. */
+  recheck(): Promise<boolean>;
+  insertPlan(profile: SchoolProfile): Promise<boolean>;
+  /** @throws UnreadableFile when the document holds no plan that can be trusted. */
+  previewImport(fileName: string, source: SourceWorkbook): ImportPreview;
+  writeImport(preview: ImportPreview, decisions: ImportDecisions): Promise<boolean>;
+  adoptTable(sheet: string): Promise<boolean>;
+  /** Adds a row for the criterion at its place under its standard. */
+  addCriterion(code: string): Promise<boolean>;
+  setCriterion(row: RowId, code: string): Promise<boolean>;
+  /** Applies the fixes of the findings with these keys. */
+  applyFixes(keys: readonly string[]): Promise<boolean>;
+  /** Writes the amount in whole đồng, chosen for an ambiguous money cell. */
+  chooseAmount(key: string, amount: number): Promise<boolean>;
+  waive(key: string, reason: string, by: string): Promise<boolean>;
+  unwaive(key: string): Promise<boolean>;
+  rollUp(): Promise<boolean>;
+  undo(): Promise<boolean>;
+  /** Stops the change that is being written and puts the workbook back. */
+  cancel(): void;
+  select(at: CellAddress): Promise<void>;
+  dismissFailure(): void;
+  /** Repeats what failed last. */
+  retry(): Promise<boolean>;
+}

@@ -1,0 +1,3 @@
+import type { viPaneImport } from "../../vi/pane/import";
+
+export const enPaneImport: Readonly<Record<keyof typeof viPaneImport, string>> = {};

@@ -1,0 +1,3 @@
+import type { viPaneInsert } from "../../vi/pane/insert";
+
+export const enPaneInsert: Readonly<Record<keyof typeof viPaneInsert, string>> = {};

@@ -1,0 +1,3 @@
+import type { viPaneRefusals } from "../../vi/pane/refusals";
+
+export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string>> = {};
