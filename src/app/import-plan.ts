@@ -12,7 +12,8 @@ export type ImportOptions = ReadingOptions & {
   readonly form?: FormId;
 };
 
-export type ImportedPlan = Omit<PlanFile, "addresses" | "findings"> & DescribedPlan;
+export type ImportedPlan = Pick<PlanFile, "plan" | "school" | "readings" | "otherSheets"> &
+  DescribedPlan;
 
 /**
  * Reads a school's document and describes the workbook that is made of it: the plan on its form,

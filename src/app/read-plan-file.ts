@@ -6,10 +6,13 @@ import { checkPlan } from "../domain/validation/check-plan";
 import type { Finding } from "../domain/validation/finding";
 import { makeFinding } from "../domain/validation/make-finding";
 import { inOrderOfWeight } from "../domain/validation/in-order-of-weight";
+import { readWaivers } from "../sheets/findings/read-waivers";
+import type { Waiver } from "../sheets/findings/waiver";
 import { readLedger } from "../sheets/ledger/read-ledger";
 import type { AddressBook } from "../sheets/model/address-book";
 import { SHEET_NAMES } from "../sheets/model/sheet-names";
 import type { SourceWorkbook } from "../sheets/model/source-row";
+import type { PlanSheetLayout } from "../sheets/reading/plan-sheet-layout";
 import type { ReadingOptions } from "../sheets/reading/read-plan";
 import { readPlanSheet } from "../sheets/reading/read-plan-sheet";
 
@@ -22,6 +25,11 @@ export type PlanFile = {
   /** The school's name in ordinary capitals. */
   readonly school: string | null;
   readonly findings: readonly Finding[];
+  /** Those of the findings that tell what was repaired while reading. */
+  readonly repairs: readonly Finding[];
+  /** Decisions to pass over findings, as the findings sheet keeps them. */
+  readonly waivers: readonly Waiver[];
+  readonly layout: PlanSheetLayout;
   /** Cells of the file that was read. */
   readonly addresses: AddressBook;
   /** Sheets that hold neither the plan nor anything of ours. */
@@ -49,6 +57,9 @@ export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {
       ],
       plan
     ),
+    repairs: reading.findings,
+    waivers: others.flatMap((sheet) => readWaivers(sheet.rows)),
+    layout: reading.layout,
     addresses: reading.addresses,
     otherSheets: others.map((sheet) => sheet.name).filter((name) => !OURS.has(name)),
   };

@@ -40,6 +40,8 @@ export type ShownRow = {
   readonly standard: number | null;
   readonly criterion: string | null;
   readonly moneyKind: MoneyKind;
+  /** Where its first cell stands on the plan sheet. */
+  readonly cell: string;
   /** The money cell's own words. */
   readonly moneyWords: string;
   readonly done: boolean;

@@ -11,7 +11,8 @@ import { NUMBER_FORMATS } from "../theme/number-formats";
 import { PALETTE } from "../theme/palette";
 import { reportPage } from "../theme/report-page";
 import { REPORT_STYLES, withFont, withSeparators } from "../theme/report-styles";
-import { CERTAINTY_LABELS, SEVERITY_LABELS } from "./finding-labels";
+import { CERTAINTY_LABELS, SEVERITY_LABELS, WAIVER_HEADINGS } from "./finding-labels";
+import type { Waiver } from "./waiver";
 
 /** A finding in words, with its place. */
 export type WordedFinding = {
@@ -27,6 +28,9 @@ export type WordedFinding = {
   readonly linked: boolean;
 };
 
+/** A finding passed over by someone's decision. */
+export type WordedWaiver = WordedFinding & Waiver;
+
 const COLUMNS = [
   { heading: "TT", width: 4.375 },
   { heading: "Mức", width: 11.875 },
@@ -39,6 +43,10 @@ const LAST_COLUMN = COLUMNS.length;
 const HEADING_ROW = 8;
 const FIRST_ROW = HEADING_ROW + 1;
 const SEVERITY_COLUMN = 2;
+/** The keys that tell waivers apart stand beside the print, after a gap column. */
+const KEY_COLUMN = LAST_COLUMN + 2;
+const GAP_WIDTH = 1.5;
+const KEY_WIDTH = 24;
 
 /** Where each severity's count stands on top. */
 const COUNT_COLUMNS: readonly (readonly [Severity, from: number, to: number])[] = [
@@ -53,7 +61,8 @@ const COUNT_COLUMNS: readonly (readonly [Severity, from: number, to: number])[] 
  */
 export function buildFindingsSheet(
   findings: readonly WordedFinding[],
-  caption: string
+  caption: string,
+  waivers: readonly WordedWaiver[] = []
 ): SheetDescription {
   const draft = new SheetDraft();
   const lastRow = Math.max(FIRST_ROW, HEADING_ROW + findings.length);
@@ -68,13 +77,27 @@ export function buildFindingsSheet(
   if (findings.length === 0) {
     draft.putAcross(FIRST_ROW, 1, LAST_COLUMN, "Không có phát hiện nào.", REPORT_STYLES.body);
   }
-  return describe(draft, lastRow, findings.length > 0);
+  const lastPrinted = putWaivers(draft, lastRow, waivers);
+  const filtered = findings.length > 0 ? lastRow : null;
+  return describe(draft, { lastPrinted, filtered, widths: widths(waivers.length > 0) });
 }
 
-function describe(draft: SheetDraft, lastRow: number, filtered: boolean): SheetDescription {
-  const columnWidths = COLUMNS.map(({ width }) => width);
+function widths(keyed: boolean): number[] {
+  const printed = COLUMNS.map(({ width }) => width);
+  return keyed ? [...printed, GAP_WIDTH, KEY_WIDTH] : printed;
+}
+
+type Extent = {
+  readonly lastPrinted: number;
+  /** Last row of the filtered list; `null` where there is nothing to filter. */
+  readonly filtered: number | null;
+  readonly widths: readonly number[];
+};
+
+function describe(draft: SheetDraft, extent: Extent): SheetDescription {
+  const columnWidths = extent.widths;
   const text = { cells: draft.cells, merges: draft.merges, columnWidths };
-  const to = { row: lastRow, column: LAST_COLUMN };
+  const corner = (row: number) => ({ row, column: LAST_COLUMN });
   return {
     name: SHEET_NAMES.findings,
     columnWidths,
@@ -85,12 +108,14 @@ function describe(draft: SheetDraft, lastRow: number, filtered: boolean): SheetD
     conditionalFormats: [],
     pageSetup: reportPage({
       margins: [15, 15, 15, 20],
-      printArea: { from: { row: 1, column: 1 }, to },
+      printArea: { from: { row: 1, column: 1 }, to: corner(extent.lastPrinted) },
       titleRows: [HEADING_ROW, HEADING_ROW],
       footer: "Không mục nào ngăn việc in kế hoạch",
     }),
     freeze: { rows: HEADING_ROW, columns: 0 },
-    ...(filtered ? { autoFilter: { from: { row: HEADING_ROW, column: 1 }, to } } : {}),
+    ...(extent.filtered === null
+      ? {}
+      : { autoFilter: { from: { row: HEADING_ROW, column: 1 }, to: corner(extent.filtered) } }),
     tabColor: PALETTE.accent,
   };
 }
@@ -116,6 +141,8 @@ function putCounts(draft: SheetDraft, findings: readonly WordedFinding[], lastRo
   draft.putAcross(4, 5, LAST_COLUMN, note, REPORT_STYLES.figureLabel);
 }
 
+const WAIVED_TITLE = "Đã xem xét và bỏ qua";
+const keyStyle: CellStyle = withFont({}, { size: 8, color: PALETTE.muted });
 const place: CellStyle = withFont(REPORT_STYLES.body, { color: PALETTE.accent });
 const marked: CellStyle = withFont(REPORT_STYLES.body, { bold: true });
 
@@ -131,6 +158,30 @@ function putFinding(draft: SheetDraft, finding: WordedFinding, index: number): v
   put(4, finding.message, body);
   put(5, finding.basis ?? "", body);
   put(6, CERTAINTY_LABELS[finding.certainty], body);
+}
+
+/** What was passed over, with who decided and why; the row it ends in. */
+function putWaivers(draft: SheetDraft, lastRow: number, waivers: readonly WordedWaiver[]): number {
+  if (waivers.length === 0) return lastRow;
+  const titleRow = lastRow + 2;
+  draft.putAcross(titleRow, 1, LAST_COLUMN, WAIVED_TITLE, REPORT_STYLES.sectionTitle);
+  const headings = ["TT", "Mức", "Vị trí", "Phát hiện", WAIVER_HEADINGS.reason, WAIVER_HEADINGS.by];
+  headings.forEach((heading, index) =>
+    draft.put({ row: titleRow + 1, column: index + 1 }, heading, REPORT_STYLES.heading)
+  );
+  draft.put({ row: titleRow + 1, column: KEY_COLUMN }, WAIVER_HEADINGS.key, keyStyle);
+  waivers.forEach((waiver, index) => {
+    const row = titleRow + 2 + index;
+    const { body, bodyCentered } = REPORT_STYLES;
+    draft.put({ row, column: 1 }, index + 1, withSeparators(bodyCentered));
+    draft.put({ row, column: 2 }, SEVERITY_LABELS[waiver.severity], withSeparators(body));
+    putPlace(draft, row, waiver);
+    [waiver.message, waiver.reason, waiver.by].forEach((words, offset) =>
+      draft.put({ row, column: 4 + offset }, words, withSeparators(body))
+    );
+    draft.put({ row, column: KEY_COLUMN }, waiver.key, keyStyle);
+  });
+  return titleRow + 1 + waivers.length;
 }
 
 /** Links by formula: exceljs writes internal hyperlinks as external ones. */

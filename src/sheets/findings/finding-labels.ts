@@ -14,3 +14,10 @@ export const CERTAINTY_LABELS: Readonly<Record<Certainty, string>> = {
   ambiguous: "Chưa rõ: không tự lấy số tiền hay ngày nào",
   judgement: "Tùy nhận định, có thể bỏ qua kèm lý do",
 };
+
+/** Headings of the list of waivers; it is recognised by them. */
+export const WAIVER_HEADINGS = {
+  reason: "Lý do bỏ qua",
+  by: "Người quyết định",
+  key: "Mã đối chiếu",
+} as const;

@@ -1,11 +1,11 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow, RowId } from "../../domain/plan/plan-row";
 import { cellName } from "../model/cell-address";
-import type { CellStyle } from "../model/cell-style";
 import type { CellValue } from "../model/sheet-description";
 import type { PlanSheetDraft } from "./plan-sheet-draft";
 import { PLAN_STYLES } from "./plan-styles";
 import type { PlanTableRows } from "./plan-table-block";
+import { trackingStyle } from "./tracking-style";
 import { TRACKING_COLUMNS, trackingTitle } from "./tracking-columns";
 import type { TrackingRole } from "./tracking-columns";
 
@@ -43,8 +43,8 @@ function putTrackingRow(
     const at = { row: sheetRow, column: draft.trackingColumn + offset };
     const printed = role === "status" ? printedStatus(draft, sheetRow) : null;
     const value = role === "clarify" ? note : trackedValue(row, role);
-    if (printed) draft.putFormula(at, printed, value ?? "", styleOf(role));
-    else draft.put(at, value, styleOf(role));
+    if (printed) draft.putFormula(at, printed, value ?? "", trackingStyle(role));
+    else draft.put(at, value, trackingStyle(role));
   });
 }
 
@@ -69,11 +69,6 @@ function trackedValue(row: PlanRow, role: Exclude<TrackingRole, "clarify">): Cel
     case "status":
       return row.tracking[role];
   }
-}
-
-function styleOf(role: TrackingRole): CellStyle {
-  if (role === "start" || role === "end") return PLAN_STYLES.trackingDate;
-  return role === "clarify" ? PLAN_STYLES.trackingClarify : PLAN_STYLES.tracking;
 }
 
 /** The school's own columns, kept where no form prints them. */

@@ -17,3 +17,12 @@ export function columnLetters(column: number): string {
 export function cellName({ row, column }: CellPosition): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** `B10` → `{row: 10, column: 2}`; `null` for what is no cell. */
+export function cellPosition(name: string): CellPosition | null {
+  const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(name);
+  if (!match) return null;
+  const [, letters = "", row] = match;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
+}

@@ -15,6 +15,12 @@ export type RefusalReason =
   /** The program did not answer. */
   | "no-answer"
   | "cancelled"
+  /** `sheet` has a name of ours but is the user's own. */
+  | "sheet-not-ours"
+  /** There is a plan already; it is never overwritten. */
+  | "plan-exists"
+  /** `cell`: its words are the user's to rewrite, the change cannot be told from them. */
+  | "edit-by-hand"
   /** This version of the program lacks what is needed; `needed` names it. */
   | "unsupported"
   /** A change failed midway and the cells before it could not be put back. */

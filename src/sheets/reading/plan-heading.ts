@@ -7,6 +7,7 @@ import type { SourceRow } from "../model/source-row";
 import { columnRole } from "./column-roles";
 import type { MoneyColumns } from "./money-columns";
 import { columnsNamingSources, columnsUnderMoney } from "./money-columns";
+import { readPin } from "./read-pin";
 
 /** A recognised heading row of the plan table and which column holds what. */
 export type PlanHeading = {
@@ -79,7 +80,7 @@ function headingOf(
     }
     const role = column < trackingStart ? columnRole(text) : null;
     if (role && ![...columns.values()].includes(role)) columns.set(column, role);
-    else extras.set(column, text);
+    else if (readPin(text) === null) extras.set(column, text);
   }
   const roles = new Set(columns.values());
   const foreign = [...extras.keys()].filter((column) => column < trackingStart).length;

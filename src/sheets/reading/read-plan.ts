@@ -2,10 +2,12 @@ import { catalogById } from "../../domain/catalog/catalog-by-id";
 import type { CatalogId } from "../../domain/catalog/catalog-id";
 import type { FormId } from "../../domain/plan/form-id";
 import type { Plan } from "../../domain/plan/plan";
+import type { RowId } from "../../domain/plan/plan-row";
 import type { PlanLocation } from "../../domain/plan/plan-location";
 import type { SchoolYear } from "../../domain/timeline/school-year";
 import type { Finding } from "../../domain/validation/finding";
 import type { CellAddress } from "../model/cell-address";
+import { cellPosition } from "../model/cell-address";
 import type { SourceRow } from "../model/source-row";
 import { UnreadableFile } from "../model/unreadable-file";
 import { AddressBook } from "../model/address-book";
@@ -17,9 +19,13 @@ import { findSchool } from "./find-school";
 import type { GatheredDocument } from "./gather-document";
 import { gatherDocument } from "./gather-document";
 import { inferCriteria } from "./infer-criteria";
+import type { PlanSheetLayout } from "./plan-sheet-layout";
+import { planSheetLayout } from "./plan-sheet-layout";
+import type { Pin } from "./read-pin";
+import { readPin } from "./read-pin";
 import { readDocumentText } from "./read-document-text";
 import type { DocumentText } from "./read-document-text";
-import type { PlanRowsReading } from "./read-plan-rows";
+import type { PlanRowsReading, PlanTable } from "./read-plan-rows";
 import { readPlanRows } from "./read-plan-rows";
 
 /** What the user says of a document that does not say it itself, or says it wrongly. */
@@ -33,6 +39,8 @@ export type PlanReading = {
   /** The school's name in ordinary capitals, where the document has one. */
   readonly school: string | null;
   readonly addresses: AddressBook;
+  /** Where the plan's first table stands; of use while that is all of the plan. */
+  readonly layout: PlanSheetLayout;
   /** What was joined, moved, skipped or inferred while reading. */
   readonly findings: readonly Finding[];
 };
@@ -49,8 +57,9 @@ export function readPlan(rows: readonly SourceRow[], options: ReadingOptions = {
   const planRows = readPlanRows(document.tables);
   const placed = inferCriteria(planRows.rows, document.problems.entries);
   const school = findSchool(text.head.header.school, text.words);
-  const schoolYear = options.schoolYear ?? document.pin?.schoolYear ?? text.schoolYear;
-  const catalog = chooseCatalog(options.catalog ?? document.pin?.catalog ?? null, {
+  const pin = document.pin ?? pinBesideHeading(table);
+  const schoolYear = options.schoolYear ?? pin?.schoolYear ?? text.schoolYear;
+  const catalog = chooseCatalog(options.catalog ?? pin?.catalog ?? null, {
     school: school ?? text.words.join(" "),
     issued: text.head.header.issued,
     schoolYear,
@@ -71,8 +80,29 @@ export function readPlan(rows: readonly SourceRow[], options: ReadingOptions = {
     ...checkBanners(planRows.banners, catalogById(plan.catalog), document.tables),
     ...checkHeaderWords(text.head),
   ];
-  const headingRow = rows[table.heading.index];
-  return { plan, school, addresses: addressBook(headingRow, document, text, planRows), findings };
+  const addresses = addressBook(rows[table.heading.index], document, text, planRows);
+  const layout = planSheetLayout(rows, {
+    table,
+    starts: rowStarts(plan, addresses),
+    banners: new Map(planRows.banners.map(({ number, at }) => [number, rowOf(at)])),
+  });
+  return { plan, school, addresses, layout, findings };
+}
+
+/** Where no row is left above an adopted table, its pin stands at the end of the heading row. */
+function pinBesideHeading({ heading }: PlanTable): Pin | null {
+  const pins = [...heading.headings.values()].map(readPin);
+  return pins.find((pin) => pin !== null) ?? null;
+}
+
+function rowStarts({ rows }: Plan, addresses: AddressBook): Map<RowId, number> {
+  return new Map(
+    rows.map(({ id }) => [id, rowOf(addresses.find({ part: "row", row: id, field: null }))])
+  );
+}
+
+function rowOf({ cell }: CellAddress): number {
+  return cellPosition(cell)?.row ?? 1;
 }
 
 function assemblePlan(
