@@ -11,11 +11,11 @@ export type LocatedFinding = Finding & {
 };
 
 /** Gives every finding its cell and its wording. */
-export function locateFindings(
-  findings: readonly Finding[],
+export function locateFindings<F extends Finding>(
+  findings: readonly F[],
   addresses: AddressBook,
   locale: Locale
-): LocatedFinding[] {
+): (F & LocatedFinding)[] {
   return findings.map((finding) => ({
     ...finding,
     ...addresses.find(finding.at),

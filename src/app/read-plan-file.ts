@@ -8,7 +8,7 @@ import { makeFinding } from "../domain/validation/make-finding";
 import { inOrderOfWeight } from "../domain/validation/in-order-of-weight";
 import { readWaivers } from "../sheets/findings/read-waivers";
 import type { Waiver } from "../sheets/findings/waiver";
-import { readLedger } from "../sheets/ledger/read-ledger";
+import { isLedger, readLedger } from "../sheets/ledger/read-ledger";
 import type { AddressBook } from "../sheets/model/address-book";
 import { SHEET_NAMES } from "../sheets/model/sheet-names";
 import type { SourceWorkbook } from "../sheets/model/source-row";
@@ -30,6 +30,8 @@ export type PlanFile = {
   /** Decisions to pass over findings, as the findings sheet keeps them. */
   readonly waivers: readonly Waiver[];
   readonly layout: PlanSheetLayout;
+  /** Whether the file keeps a ledger, so that its lines are more than the plan's own words. */
+  readonly hasLedger: boolean;
   /** Cells of the file that was read. */
   readonly addresses: AddressBook;
   /** Sheets that hold neither the plan nor anything of ours. */
@@ -60,6 +62,7 @@ export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {
     repairs: reading.findings,
     waivers: others.flatMap((sheet) => readWaivers(sheet.rows)),
     layout: reading.layout,
+    hasLedger: others.some((sheet) => isLedger(sheet.rows)),
     addresses: reading.addresses,
     otherSheets: others.map((sheet) => sheet.name).filter((name) => !OURS.has(name)),
   };

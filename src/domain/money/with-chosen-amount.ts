@@ -3,8 +3,7 @@ import type { MoneyUnit } from "./money-reading";
 import { readMoney } from "./read-money";
 
 /** A figure with whatever number words and units belong to it. */
-const FIGURE =
-  /\d[\d.,\s]*(?:\s*(?:tỷ|tỉ|triệu|tr|trđ|nghìn|ngàn|ng|k|đồng|đ|vnđ|vnd)\b\.?)*/giu;
+const FIGURE = /\d[\d.,\s]*(?:\s*(?:tỷ|tỉ|triệu|tr|trđ|nghìn|ngàn|ng|k|đồng|đ|vnđ|vnd)\b\.?)*/giu;
 
 /**
  * The words of a money cell with its doubtful figure written out: «216,000 triệu, NSNN» and

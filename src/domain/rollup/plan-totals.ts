@@ -2,9 +2,9 @@ import type { FundingSource } from "../money/funding-source";
 import type { MoneyKind } from "../money/money-reading";
 import type { LedgerLine } from "../plan/ledger-line";
 import type { Plan } from "../plan/plan";
-import type { PlanRow, RowId } from "../plan/plan-row";
+import type { RowId } from "../plan/plan-row";
 import type { RowReadings } from "../plan/read-rows";
-import { budgetYearsOf } from "../timeline/budget-years";
+import { spansBudgetYears } from "./spans-budget-years";
 
 /** How the totals count a row's money; labour in kind costs nothing, "Chi khác" is not determined. */
 export type RowState =
@@ -38,7 +38,7 @@ export type PlanTotals = {
 export function planTotals(plan: Pick<Plan, "rows" | "ledger">, readings: RowReadings): PlanTotals {
   const counted = plan.ledger.filter((line) => line.state === "amount");
   const spanning = new Set(
-    plan.rows.filter((row) => spansYears(row, readings)).map(({ id }) => id)
+    plan.rows.filter((row) => spansBudgetYears(row, readings)).map(({ id }) => id)
   );
   return {
     amount: counted.reduce((sum, line) => sum + (line.planned ?? 0), 0),
@@ -75,12 +75,4 @@ function addUp<K extends string>(
 function yearKey(line: LedgerLine, spanning: ReadonlySet<RowId>): string {
   if (line.budgetYear !== null) return String(line.budgetYear);
   return spanning.has(line.row) ? "spansYears" : "undated";
-}
-
-/** Whether the row's period, as tracked or else as read, touches more than one calendar year. */
-function spansYears(row: PlanRow, readings: RowReadings): boolean {
-  const period = readings.get(row.id)?.period;
-  const start = row.tracking.start ?? period?.start ?? null;
-  const end = row.tracking.end ?? period?.end ?? null;
-  return start !== null && end !== null && budgetYearsOf(start, end).length > 1;
 }

@@ -1,13 +1,12 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow, RowId } from "../../domain/plan/plan-row";
-import { cellName } from "../model/cell-address";
-import type { CellValue } from "../model/sheet-description";
 import type { PlanSheetDraft } from "./plan-sheet-draft";
 import { PLAN_STYLES } from "./plan-styles";
 import type { PlanTableRows } from "./plan-table-block";
+import { repeatedStatus } from "./repeated-status";
+import { trackedValue } from "./tracked-value";
 import { trackingStyle } from "./tracking-style";
 import { TRACKING_COLUMNS, trackingTitle } from "./tracking-columns";
-import type { TrackingRole } from "./tracking-columns";
 
 /** What each row still needs from the user, worded. */
 export type ClarifyNotes = ReadonlyMap<RowId, string>;
@@ -48,27 +47,9 @@ function putTrackingRow(
   });
 }
 
-/** The 2026 form prints the status: the block only repeats that cell. */
 function printedStatus(draft: PlanSheetDraft, row: number): string | null {
   const column = draft.spec.columns.findIndex(({ role }) => role === "status") + 1;
-  return column === 0 ? null : `${cellName({ row, column })}&""`;
-}
-
-function trackedValue(row: PlanRow, role: Exclude<TrackingRole, "clarify">): CellValue {
-  switch (role) {
-    case "id":
-      return row.id;
-    case "criterion":
-      return row.criterion;
-    case "start":
-    case "end": {
-      const date = row.tracking[role];
-      return date === null ? null : { date };
-    }
-    case "lead":
-    case "status":
-      return row.tracking[role];
-  }
+  return column === 0 ? null : repeatedStatus({ row, column });
 }
 
 /** The school's own columns, kept where no form prints them. */

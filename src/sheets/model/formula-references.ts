@@ -83,3 +83,13 @@ export function mapReferences(
     return prefix + (mapped ? areaText(mapped) : "#REF!");
   });
 }
+
+/** The A1 references of a formula (without `=`), in their order. */
+export function referencesOf(formula: string): FormulaReference[] {
+  const found: FormulaReference[] = [];
+  mapReferences(formula, (reference) => {
+    found.push(reference);
+    return reference;
+  });
+  return found;
+}

@@ -17,7 +17,8 @@ export type PlanSheetReading = {
 };
 
 /**
- * Finds the plan in a workbook or document: a visible sheet of the latest year, with most rows.
+ * Finds the plan in a workbook or document: a visible sheet, one with a tracking
+ * block before any other, of the latest year, with most rows.
  * @throws UnreadableFile `garbled` when the text is too damaged to trust, `no-plan-table` when no
  * sheet has the heading row of a plan, `empty` when there is no text at all.
  */
@@ -55,10 +56,15 @@ function tryReadPlan(sheet: SourceSheet, options: ReadingOptions): PlanReading |
 
 type Found = { readonly sheet: SourceSheet; readonly reading: PlanReading };
 
-/** Visible before hidden, a later school year before an earlier one, then more rows. */
+/** Visible before hidden, with a tracking block before without, a later year, then more rows. */
 function precedes(a: Found, b: Found): boolean {
-  const order = ({ sheet, reading: { plan } }: Found) =>
-    [sheet.hidden ? 0 : 1, plan.schoolYear ?? "", plan.rows.length] as const;
+  const order = ({ sheet, reading: { plan, layout } }: Found) =>
+    [
+      sheet.hidden ? 0 : 1,
+      layout.tracking.size > 0 ? 1 : 0,
+      plan.schoolYear ?? "",
+      plan.rows.length,
+    ] as const;
   const [left, right] = [order(a), order(b)];
   const differing = left.findIndex((value, index) => value !== right[index]);
   return differing !== -1 && (left[differing] ?? 0) > (right[differing] ?? 0);

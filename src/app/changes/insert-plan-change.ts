@@ -1,0 +1,27 @@
+import { catalogById } from "../../domain/catalog/catalog-by-id";
+import type { Plan } from "../../domain/plan/plan";
+import { newPlan } from "../../sheets/forms/defaults/new-plan";
+import type { SourceWorkbook } from "../../sheets/model/source-row";
+import type { WorkbookChange } from "../../sheets/model/workbook-change";
+import type { Surroundings } from "../plan-workbook";
+import type { SchoolProfile } from "../session/session-state";
+import { newSheetsChange } from "./new-sheets-change";
+
+/** An empty plan for the school, on sheets of its own after those of the workbook. */
+export function insertPlanChange(
+  source: SourceWorkbook,
+  profile: SchoolProfile,
+  surroundings: Surroundings
+): WorkbookChange {
+  return newSheetsChange(
+    source,
+    { plan: profiledPlan(profile), findings: [], hasLedger: false },
+    surroundings
+  );
+}
+
+function profiledPlan({ form, catalog, schoolYear, school, authority }: SchoolProfile): Plan {
+  const plan = newPlan({ form, catalog: catalogById(catalog), schoolYear, school });
+  const named = authority.trim() === "" ? null : authority.trim().toUpperCase();
+  return { ...plan, header: { ...plan.header, authority: named } };
+}

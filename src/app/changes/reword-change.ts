@@ -1,0 +1,77 @@
+import type { RowField, RowId } from "../../domain/plan/plan-row";
+import { planRowHeight } from "../../sheets/forms/plan-row-height";
+import type { CellEdit, ExpectedText, WorkbookChange } from "../../sheets/model/workbook-change";
+import type { Surroundings } from "../plan-workbook";
+import { finishChange } from "./finish-change";
+import type { OpenedPlan } from "./opened-plan";
+import { textAt } from "./opened-plan";
+
+/** Other words for a cell of a row; `before` is what they were chosen for. */
+export type Rewording = {
+  readonly row: RowId;
+  readonly field: RowField;
+  readonly before: string;
+  readonly after: string;
+};
+
+/**
+ * Writes other words into cells of the plan; one whose words are no longer those is left alone. Rows
+ * grow with longer words, in tables laid out by us.
+ */
+export function rewordChange(
+  opened: OpenedPlan,
+  rewordings: readonly Rewording[],
+  surroundings: Surroundings
+): WorkbookChange {
+  const placed = rewordings.flatMap((rewording) => place(opened, rewording));
+  if (placed.length === 0) return { steps: [], expected: [] };
+  const { sheet } = opened.file.layout;
+  const step = {
+    kind: "edit-cells" as const,
+    sheet,
+    cells: placed.map(({ cell }) => cell),
+    rowHeights: grownRows(opened, rewordings),
+  };
+  return finishChange(opened, [step], surroundings, {
+    expected: placed.map(({ expected }) => expected),
+  });
+}
+
+type Placed = { readonly cell: CellEdit; readonly expected: ExpectedText };
+
+function place({ file, sheet }: OpenedPlan, { row, field, before, after }: Rewording): Placed[] {
+  const sheetRow = file.layout.rows.get(row)?.first;
+  const column = file.layout.columns.get(field);
+  const words = file.plan.rows.find(({ id }) => id === row)?.words[field];
+  if (sheetRow === undefined || column === undefined || words !== before) return [];
+  return [
+    {
+      cell: { row: sheetRow, column, value: after },
+      expected: {
+        sheet: sheet.name,
+        row: sheetRow,
+        column,
+        text: textAt(sheet, sheetRow, column),
+      },
+    },
+  ];
+}
+
+/** Only where words got longer: a height that the user gave a row is not taken away. */
+function grownRows(
+  { file }: OpenedPlan,
+  rewordings: readonly Rewording[]
+): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = {};
+  for (const row of file.plan.rows) {
+    const own = rewordings.filter((rewording) => rewording.row === row.id);
+    const sheetRow = file.layout.rows.get(row.id)?.first;
+    if (sheetRow === undefined || !own.some(({ before, after }) => after.length > before.length))
+      continue;
+    const words = { ...row.words, ...Object.fromEntries(own.map((w) => [w.field, w.after])) };
+    const height = planRowHeight(file.layout.form, { ...row, words });
+    if (height !== null && height > (planRowHeight(file.layout.form, row) ?? 0))
+      heights[sheetRow] = height;
+  }
+  return heights;
+}

@@ -1,0 +1,36 @@
+import { buildLedgerSheet } from "../../sheets/ledger/build-ledger-sheet";
+import { buildListsSheet } from "../../sheets/lists/build-lists-sheet";
+import { SHEET_NAMES } from "../../sheets/model/sheet-names";
+import type { SheetChange, WorkbookChange } from "../../sheets/model/workbook-change";
+import { referencesOfLayout } from "../../sheets/reading/references-of-layout";
+import { buildProgressSheet } from "../../sheets/summaries/build-progress-sheet";
+import { buildSummarySheet } from "../../sheets/summaries/build-summary-sheet";
+import { withKeptDates } from "../../sheets/summaries/kept-dates";
+import type { Surroundings } from "../plan-workbook";
+import { finishChange } from "./finish-change";
+import type { OpenedPlan } from "./opened-plan";
+import { ownSheetStep, sheetNamed } from "./own-sheet-step";
+import { tableLists } from "./row-lists";
+
+/**
+ * Writes or refreshes ledger, summary, progress and lists. What the accountant entered in the ledger
+ * is read first and written back; sheets that are not ours stay as they are.
+ */
+export function rollUpChange(opened: OpenedPlan, surroundings: Surroundings): WorkbookChange {
+  const { source, file } = opened;
+  const { plan, layout } = file;
+  const references = referencesOfLayout(layout);
+  const progress = buildProgressSheet(plan, references, {
+    date: surroundings.today,
+    followsClock: true,
+  });
+  const before = sheetNamed(source, SHEET_NAMES.progress);
+  const steps: SheetChange[] = [
+    ownSheetStep(source, buildListsSheet(plan)),
+    ...tableLists(opened, sheetNamed(source, SHEET_NAMES.lists) !== undefined),
+    ownSheetStep(source, buildLedgerSheet(plan, references), layout.sheet),
+    ownSheetStep(source, buildSummarySheet(plan, references), SHEET_NAMES.ledger),
+    ownSheetStep(source, withKeptDates(progress, before), SHEET_NAMES.summary),
+  ];
+  return finishChange(opened, steps, surroundings, { addFindings: true });
+}

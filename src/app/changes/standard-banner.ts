@@ -1,0 +1,35 @@
+import { catalogById } from "../../domain/catalog/catalog-by-id";
+import { standardByNumber } from "../../domain/catalog/standard-by-number";
+import type { Plan } from "../../domain/plan/plan";
+import { PLAN_STYLES } from "../../sheets/forms/plan-styles";
+import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellEdit } from "../../sheets/model/workbook-change";
+import type { PlanSheetLayout } from "../../sheets/reading/plan-sheet-layout";
+
+export type BannerCells = {
+  readonly cells: readonly CellEdit[];
+  readonly merges: readonly CellRange[];
+};
+
+/** The banner row of a standard: its number, then its title across the table. */
+export function standardBanner(
+  plan: Plan,
+  layout: PlanSheetLayout,
+  { row, standard }: { readonly row: number; readonly standard: number }
+): BannerCells {
+  const columns = [...layout.columns.values()];
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const title = standardByNumber(catalogById(plan.catalog), standard)?.title ?? "";
+  const words = `Tiêu chuẩn ${standard}: ${title}`;
+  const across = Array.from({ length: last - first }, (_, offset): CellEdit => {
+    const value = offset === 0 ? words : null;
+    return { row, column: first + 1 + offset, value, style: PLAN_STYLES.banner };
+  });
+  return {
+    cells: [
+      { row, column: first, value: String(standard), style: PLAN_STYLES.bannerNumber },
+      ...across,
+    ],
+    merges: [{ from: { row, column: first + 1 }, to: { row, column: last } }],
+  };
+}

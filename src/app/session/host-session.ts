@@ -1,0 +1,239 @@
+import type { RowId } from "../../domain/plan/plan-row";
+import type { AppliedChange, InteractiveHost } from "../../hosts/host";
+import type { CellAddress } from "../../sheets/model/cell-address";
+import type { SourceWorkbook } from "../../sheets/model/source-row";
+import { SHEET_NAMES } from "../../sheets/model/sheet-names";
+import type { OpenedPlan } from "../changes/opened-plan";
+import type { PlanFile } from "../read-plan-file";
+import { readPlanFile } from "../read-plan-file";
+import type { SessionOptions } from "./create-plan-session";
+import { failureOf } from "./failure-of";
+import type { PlannedChange } from "./planned-change";
+import * as planned from "./planned-changes";
+import type { PlanSession } from "./plan-session";
+import { previewImport } from "./preview-import";
+import { rowAt } from "./row-at";
+import type {
+  Busy,
+  ChangeLabel,
+  Failure,
+  ImportDecisions,
+  ImportPreview,
+  SchoolProfile,
+} from "./session-state";
+import { SessionStore } from "./session-store";
+import { showWorkbook } from "./show-workbook";
+
+type MadeChange = { readonly label: ChangeLabel; readonly applied: AppliedChange };
+
+/** After an edit in the sheet, the wait for the next one before the plan is read again. */
+const QUIET_MILLISECONDS = 600;
+
+/** A session on a host: one action at a time, every change on the stack of what can be undone. */
+export class HostSession implements PlanSession {
+  readonly #store = new SessionStore();
+  readonly #made: MadeChange[] = [];
+  readonly #documents = new WeakMap<ImportPreview, PlanFile>();
+  #opened: OpenedPlan | null = null;
+  #retry: (() => Promise<boolean>) | null = null;
+  #cancelled = false;
+  #watching = false;
+  #lastHint = 0;
+
+  constructor(
+    private readonly host: InteractiveHost,
+    private readonly options: SessionOptions
+  ) {}
+
+  readonly getState = this.#store.get;
+  readonly subscribe = this.#store.subscribe;
+
+  async refresh(): Promise<void> {
+    await this.#attempt("read", async () => this.#show(await this.host.read()));
+    await this.#watch();
+  }
+
+  recheck(): Promise<boolean> {
+    return this.#change("write-findings", planned.findings);
+  }
+
+  async insertPlan(profile: SchoolProfile): Promise<boolean> {
+    const done = await this.#change("insert-plan", planned.newPlan(profile));
+    if (done) await this.select({ sheet: SHEET_NAMES.plan, cell: "A1" });
+    return done;
+  }
+
+  previewImport(fileName: string, source: SourceWorkbook): ImportPreview {
+    const file = readPlanFile(source);
+    const preview = previewImport(fileName, file, this.options.locale);
+    this.#documents.set(preview, file);
+    return preview;
+  }
+
+  async writeImport(preview: ImportPreview, decisions: ImportDecisions): Promise<boolean> {
+    const file = this.#documents.get(preview);
+    if (!file) throw new RangeError(`${preview.fileName} was not previewed in this session`);
+    const done = await this.#change("import-plan", planned.importedPlan(file, decisions));
+    if (done) await this.select({ sheet: SHEET_NAMES.plan, cell: "A1" });
+    return done;
+  }
+
+  adoptTable(sheet: string): Promise<boolean> {
+    return this.#change("adopt-table", planned.adoptedTable(sheet));
+  }
+
+  async addCriterion(code: string): Promise<boolean> {
+    const before = new Set(this.#opened?.file.plan.rows.map(({ id }) => id));
+    const done = await this.#change("add-row", planned.addedRow(code));
+    const added = this.#opened?.file.plan.rows.find(({ id }) => !before.has(id));
+    if (done && added) await this.#selectRow(added.id);
+    return done;
+  }
+
+  setCriterion(row: RowId, code: string): Promise<boolean> {
+    return this.#change("set-criterion", planned.setCriterion(row, code));
+  }
+
+  applyFixes(keys: readonly string[]): Promise<boolean> {
+    return this.#change(keys.length === 1 ? "fix" : "fix-all", planned.fixes(keys));
+  }
+
+  chooseAmount(key: string, amount: number): Promise<boolean> {
+    return this.#change("choose-amount", planned.chosenAmount(key, amount));
+  }
+
+  waive(key: string, reason: string, by: string): Promise<boolean> {
+    return this.#change("waive", planned.waived({ key, reason, by }));
+  }
+
+  unwaive(key: string): Promise<boolean> {
+    return this.#change("unwaive", planned.unwaived(key));
+  }
+
+  rollUp(): Promise<boolean> {
+    return this.#change("roll-up", planned.rolledUp);
+  }
+
+  async undo(): Promise<boolean> {
+    const last = this.#made.at(-1);
+    if (!last) return false;
+    return this.#attempt("undo", async () => {
+      await last.applied.undo();
+      this.#made.pop();
+      this.#store.update({ undoable: this.#made.at(-1)?.label ?? null });
+      this.#show(await this.host.read());
+    });
+  }
+
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  async select(at: CellAddress): Promise<void> {
+    try {
+      await this.host.select(at);
+    } catch (error) {
+      this.#fail("select", error);
+    }
+  }
+
+  dismissFailure(): void {
+    this.#retry = null;
+    this.#store.update({ failure: null });
+  }
+
+  retry(): Promise<boolean> {
+    return this.#retry?.() ?? Promise.resolve(false);
+  }
+
+  /** Reads afresh, computes the change from that, makes it whole, and shows what came of it. */
+  #change(
+    action: ChangeLabel["kind"],
+    plan: (source: SourceWorkbook, options: planned.ChangeOptions) => PlannedChange
+  ): Promise<boolean> {
+    return this.#attempt(action, async () => {
+      const { locale, now } = this.options;
+      const source = await this.host.read();
+      const { change, params } = plan(source, { locale, today: now().date });
+      if (change.steps.length > 0) {
+        const applied = await this.host.apply(change, {
+          onProgress: (progress) => this.#store.update({ busy: { action, ...progress } }),
+          isCancelled: () => this.#cancelled,
+        });
+        const label = { kind: action, params };
+        this.#made.push({ label, applied });
+        const { changes } = this.getState();
+        this.#store.update({ undoable: label, changes: changes + 1 });
+      }
+      this.#show(await this.host.read());
+    });
+  }
+
+  async #attempt(action: Busy["action"], work: () => Promise<void>): Promise<boolean> {
+    if (this.getState().busy) return false;
+    this.#cancelled = false;
+    this.#store.update({ busy: { action, sheet: null, done: 0, total: 0 }, failure: null });
+    try {
+      await work();
+      this.#retry = null;
+      return true;
+    } catch (error) {
+      this.#retry = () => this.#attempt(action, work);
+      this.#fail(action, error);
+      return false;
+    } finally {
+      this.#store.update({ busy: null });
+    }
+  }
+
+  #fail(action: Failure["action"], error: unknown): void {
+    const { failure, expected } = failureOf(action, error);
+    if (!expected) this.options.report(error);
+    this.#store.update({ failure });
+  }
+
+  #show(source: SourceWorkbook): void {
+    const { state, opened } = showWorkbook(source, this.options.locale);
+    this.#opened = opened;
+    this.#store.update({ workbook: state, checkedAt: this.options.now().time });
+  }
+
+  async #selectRow(row: RowId): Promise<void> {
+    const address = this.#opened?.file.addresses.find({ part: "row", row, field: null });
+    if (address) await this.select(address);
+  }
+
+  /** A host that cannot watch leaves "Kiểm tra lại" to the user; that is no failure. */
+  async #watch(): Promise<void> {
+    if (this.#watching) return;
+    this.#watching = true;
+    try {
+      await this.host.watch((hint) => {
+        if (hint.kind === "selected") this.#selected(hint.at);
+        else void this.#edited();
+      });
+      const at = await this.host.selection();
+      if (at) this.#selected(at);
+    } catch (error) {
+      this.options.report(error);
+    }
+  }
+
+  #selected(at: CellAddress): void {
+    const selectedRow = this.#opened ? rowAt(this.#opened.file.layout, at) : null;
+    if (selectedRow !== this.getState().selectedRow) this.#store.update({ selectedRow });
+  }
+
+  /** Of a burst of edits only the last one leads to a reading. */
+  async #edited(): Promise<void> {
+    this.#lastHint += 1;
+    const hint = this.#lastHint;
+    await this.options.wait(QUIET_MILLISECONDS);
+    if (hint !== this.#lastHint || this.getState().busy) return;
+    try {
+      this.#show(await this.host.read());
+    } catch (error) {
+      if (!failureOf("read", error).expected) this.options.report(error);
+    }
+  }
+}

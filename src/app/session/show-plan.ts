@@ -1,0 +1,81 @@
+import { readSchoolType } from "../../domain/catalog/read-school-type";
+import { amountInWords } from "../../domain/money/amount-in-words";
+import type { PlanRow } from "../../domain/plan/plan-row";
+import { planTotals } from "../../domain/rollup/plan-totals";
+import { spansBudgetYears } from "../../domain/rollup/spans-budget-years";
+import type { Locale } from "../../locales/locale";
+import { STATUS_DONE } from "../../sheets/lists/statuses";
+import { SHEET_NAMES } from "../../sheets/model/sheet-names";
+import type { OpenedPlan } from "../changes/opened-plan";
+import { sheetNamed } from "../changes/own-sheet-step";
+import type { PlanFile } from "../read-plan-file";
+import { separateWaived } from "../separate-waived";
+import type { ShownPlan, ShownRow } from "./session-state";
+import { showFindings } from "./show-findings";
+
+/** The opened plan as the pane shows it, checked. */
+export function showPlan({ source, file }: OpenedPlan, locale: Locale): ShownPlan {
+  const { plan, readings, school, layout } = file;
+  const totals = planTotals(plan, readings);
+  const { open, waived } = separateWaived(file.findings, plan, file.waivers);
+  return {
+    sheet: layout.sheet,
+    form: plan.form,
+    catalog: plan.catalog,
+    school,
+    schoolType: school === null ? null : readSchoolType(school),
+    schoolYear: plan.schoolYear,
+    number: plan.header.number,
+    issued: plan.header.issued,
+    rows: plan.rows.map((row, index) => showRow(row, index, file)),
+    totals,
+    amountInWords: amountInWords(totals.amount),
+    rowsSpanningYears: countSpanningRows(file),
+    totalsAgree: [totals.bySource, totals.byBudgetYear].every(
+      (part) => sum(part) === totals.amount
+    ),
+    findings: showFindings(open, file, locale),
+    waived: showFindings(waived, file, locale),
+    hasSummaries: sheetNamed(source, SHEET_NAMES.summary) !== undefined,
+  };
+}
+
+/** A row of the plan with what its money cell says. */
+export function showRow(
+  row: PlanRow,
+  index: number,
+  { readings, addresses }: Pick<PlanFile, "readings" | "addresses">
+): ShownRow {
+  const reading = readings.get(row.id);
+  return {
+    id: row.id,
+    number: index + 1,
+    title: titleOf(row),
+    standard: row.standard,
+    criterion: row.criterion,
+    moneyKind: reading?.money.kind ?? "blank",
+    cell: addresses.find({ part: "row", row: row.id, field: null }).cell,
+    moneyWords: reading ? (row.words[reading.moneyField] ?? "") : "",
+    done: row.tracking.status === STATUS_DONE,
+  };
+}
+
+function titleOf({ words }: PlanRow): string {
+  const title = [words.task, words.solution, words.target].find((text) => (text ?? "") !== "");
+  return (title ?? "").replace(/^[-–+•\s]+/, "").replace(/\s+/g, " ");
+}
+
+/** Rows that only an assignment to a budget year can place: their lines have no year yet. */
+function countSpanningRows({ plan, readings }: PlanFile): number {
+  const unassigned = new Set(
+    plan.ledger.flatMap(({ row, state, budgetYear }) =>
+      state === "amount" && budgetYear === null ? [row] : []
+    )
+  );
+  return plan.rows.filter((row) => unassigned.has(row.id) && spansBudgetYears(row, readings))
+    .length;
+}
+
+function sum(amounts: Readonly<Record<string, number>>): number {
+  return Object.values(amounts).reduce((total, amount) => total + amount, 0);
+}

@@ -1,0 +1,43 @@
+import type { Locale } from "../../locales/locale";
+import type { SourceSheet, SourceWorkbook } from "../../sheets/model/source-row";
+import { UnreadableFile } from "../../sheets/model/unreadable-file";
+import { readPlan } from "../../sheets/reading/read-plan";
+import type { OpenedPlan } from "../changes/opened-plan";
+import { openPlan } from "../changes/opened-plan";
+import type { AdoptableTable, WorkbookState } from "./session-state";
+import { showPlan } from "./show-plan";
+
+export type ShownWorkbook = {
+  readonly state: WorkbookState;
+  /** `null` while the workbook holds no plan with a tracking block. */
+  readonly opened: OpenedPlan | null;
+};
+
+/** What the workbook holds: a plan, tables that could become one, or nothing of the kind. */
+export function showWorkbook(source: SourceWorkbook, locale: Locale): ShownWorkbook {
+  try {
+    const opened = openPlan(source);
+    if (opened.file.layout.tracking.size === 0) return noPlan(source);
+    return { state: { kind: "plan", plan: showPlan(opened, locale) }, opened };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    if (error.code === "no-plan-table" || error.code === "empty") return noPlan(source);
+    return { state: { kind: "unreadable", code: error.code }, opened: null };
+  }
+}
+
+function noPlan({ sheets }: SourceWorkbook): ShownWorkbook {
+  const tables = sheets.filter(({ hidden }) => hidden !== true).flatMap(adoptable);
+  const names = sheets.map(({ name }) => name);
+  return { state: { kind: "no-plan", sheets: names, tables }, opened: null };
+}
+
+function adoptable(sheet: SourceSheet): AdoptableTable[] {
+  try {
+    const { plan } = readPlan(sheet.rows);
+    return [{ sheet: sheet.name, form: plan.form, rows: plan.rows.length }];
+  } catch (error) {
+    if (error instanceof UnreadableFile) return [];
+    throw error;
+  }
+}

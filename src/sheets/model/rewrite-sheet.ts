@@ -1,0 +1,77 @@
+import type { CellPosition } from "./cell-address";
+import { contains, without } from "./cell-ranges";
+import { LAST_ROW } from "./formula-references";
+import { moveFormula } from "./move-formula";
+import type { CellRange, ConditionalFormat, SheetDescription } from "./sheet-description";
+
+/** The smallest block with every described cell; `null` for a sheet without any. */
+export function describedBlock({
+  cells,
+  merges,
+}: Pick<SheetDescription, "cells" | "merges">): CellRange | null {
+  const corners = [...cells, ...merges.flatMap(({ from, to }) => [from, to])];
+  const [first] = corners;
+  if (!first) return null;
+  return corners.reduce<CellRange>(
+    ({ from, to }, { row, column }) => ({
+      from: { row: Math.min(from.row, row), column: Math.min(from.column, column) },
+      to: { row: Math.max(to.row, row), column: Math.max(to.column, column) },
+    }),
+    { from: first, to: first }
+  );
+}
+
+function conditionalFormatPieces(format: ConditionalFormat, hole: CellRange): ConditionalFormat[] {
+  return without(format.range, hole).map((range) => {
+    if (format.kind === "data-bar") return { ...format, range };
+    const move = {
+      rows: range.from.row - format.range.from.row,
+      columns: range.from.column - format.range.from.column,
+    };
+    return { ...format, range, formula: moveFormula(format.formula, move) };
+  });
+}
+
+function heightsOutside(sheet: SheetDescription, { from }: CellRange): Record<number, number> {
+  const kept = Object.entries(sheet.rowHeights).filter(([row]) => Number(row) < from.row);
+  return Object.fromEntries(kept);
+}
+
+/**
+ * An existing sheet brought to a description. The described block and the same columns below it,
+ * where an earlier and longer table may have stood, are as described; the user's cells, merges,
+ * lists and formats beside it stay, and so do the widths of columns that were there.
+ */
+export function rewriteSheet(
+  existing: SheetDescription,
+  description: SheetDescription
+): SheetDescription {
+  const block = describedBlock(description);
+  if (!block) return { ...description, name: existing.name };
+  const ours: CellRange = { from: block.from, to: { ...block.to, row: LAST_ROW } };
+  const isOutside = (at: CellPosition) => !contains(ours, at);
+  return {
+    ...description,
+    name: existing.name,
+    cells: [...existing.cells.filter(isOutside), ...description.cells],
+    merges: [
+      ...existing.merges.filter(({ from, to }) => isOutside(from) && isOutside(to)),
+      ...description.merges,
+    ],
+    validations: [
+      ...existing.validations.flatMap((list) =>
+        without(list.range, ours).map((range) => ({ ...list, range }))
+      ),
+      ...description.validations,
+    ],
+    conditionalFormats: [
+      ...description.conditionalFormats,
+      ...existing.conditionalFormats.flatMap((format) => conditionalFormatPieces(format, ours)),
+    ],
+    rowHeights: { ...heightsOutside(existing, ours), ...description.rowHeights },
+    columnWidths: [
+      ...existing.columnWidths,
+      ...description.columnWidths.slice(existing.columnWidths.length),
+    ],
+  };
+}
