@@ -34,6 +34,6 @@ export function importPlan(
     school,
     readings,
     otherSheets,
-    ...describePlanWorkbook(plan, file.findings, surroundings),
+    ...describePlanWorkbook(plan, file.findings, surroundings, file.waivers),
   };
 }

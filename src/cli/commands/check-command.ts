@@ -1,4 +1,5 @@
 import { locateFindings } from "../../app/locate-findings";
+import { separateWaived } from "../../app/separate-waived";
 import { planReport } from "../../app/plan-report";
 import { readPlanFile } from "../../app/read-plan-file";
 import type { Arguments } from "../arguments";
@@ -18,7 +19,8 @@ export async function checkCommand(
   const input = onlyFile(operands);
   const source = await openSource(input ?? "", await readInput(input));
   const file = readPlanFile(source);
-  const findings = locateFindings(file.findings, file.addresses, output.locale);
+  const { open } = separateWaived(file.findings, file.plan, file.waivers);
+  const findings = locateFindings(open, file.addresses, output.locale);
   const checked = { ...file, findings };
   if (values.json) output.document(planReport(checked));
   else sayChecked(input ?? "", checked, output);
