@@ -1,3 +1,53 @@
 import type { viPaneRollup } from "../../vi/pane/rollup";
 
-export const enPaneRollup: Readonly<Record<keyof typeof viPaneRollup, string>> = {};
+export const enPaneRollup: Readonly<Record<keyof typeof viPaneRollup, string>> = {
+  "rollup.reading": "Reading the workbook…",
+  "rollup.noPlan": "No plan yet",
+  "rollup.noPlanHint":
+    "Funds and progress are added up from the plan table. Insert a plan table or import a document first.",
+  "rollup.openPlan": "Open the Plan tab",
+  "rollup.noRows": "The plan has no rows yet",
+  "rollup.noRowsHint": "Add criteria to the plan, enter tasks and amounts, then roll up.",
+  "rollup.openCriteria": "Add criteria to the plan",
+  "rollup.total": "Total funds",
+  "rollup.inWords": "In words: {words}.",
+  "rollup.agree": "Ledger, sources and years add up to the same total.",
+  "rollup.disagree":
+    "Ledger, sources and years do not add up to the same total. Look at the reconciliation on {sheet} before using it.",
+  "rollup.recomputing":
+    "The figures are being computed again. Please do not type in the table now.",
+  "rollup.bySource": "By source",
+  "rollup.unknownSource": "Source unknown",
+  "rollup.noAmounts": "No row has an amount yet.",
+  "rollup.byYear": "By budget year",
+  "rollup.yearHeading": "Budget year",
+  "rollup.amountHeading": "Amount",
+  "rollup.year": "Year {year}",
+  "rollup.spansYears": "No year assigned (rows: {count})",
+  "rollup.undated": "Time unknown",
+  "rollup.sum": "Sum",
+  "rollup.leftOut": "Not in the total",
+  "rollup.nothingLeftOut": "Nothing is left out of the total.",
+  "rollup.leftOut.ambiguous": "Row {number}, to be clarified: “{words}”.",
+  "rollup.leftOut.range": "Row {number}, only a range so far: “{words}”.",
+  "rollup.leftOut.undetermined": "Row {number}, amount not determined: “{words}”.",
+  "rollup.leftOut.other": "Row {number}, other expense without an amount: “{words}”.",
+  "rollup.leftOut.blank": "Row {number}, no funds entered.",
+  "rollup.leftOut.self": "Row {number}, self-provided, no amount: “{words}”.",
+  "rollup.leftOut.in-kind": "Row {number}, not converted into money: “{words}”.",
+  "rollup.costNothing": "Rows that cost nothing: {numbers}.",
+  "rollup.clarify": "Clarify",
+  "rollup.clarifyRow": "Clarify row {number}",
+  "rollup.showRow": "Show cell",
+  "rollup.showRowNumber": "Show the cell of row {number}",
+  "rollup.showAll": "Show all {count} rows",
+  "rollup.progress": "Progress",
+  "rollup.done": "{done} of {count} tasks done.",
+  "rollup.updated": "Updated at {time}.",
+  "rollup.willRewrite":
+    "The button below rewrites the sheets {ledger}, {summary} and {progress}; other sheets stay as they are.",
+  "rollup.notWritten": "This workbook has no summary sheets yet.",
+  "rollup.willWrite":
+    "The button below adds the sheets {ledger}, {summary} and {progress}; other sheets stay as they are.",
+  "rollup.rollUp": "Roll up funds and progress",
+};
