@@ -1,3 +1,74 @@
 import type { viPaneImport } from "../../vi/pane/import";
 
-export const enPaneImport: Readonly<Record<keyof typeof viPaneImport, string>> = {};
+export const enPaneImport: Readonly<Record<keyof typeof viPaneImport, string>> = {
+  "import.intro":
+    "Choose a Word (.docx) or Excel (.xlsx) file that holds the school's plan. You see every row before anything is written.",
+  "import.paste": "Or paste a table copied from Word here",
+  "import.paste.hint": "Click into the box and press Ctrl+V.",
+  "import.paste.placeholder": "Paste a table",
+  "import.pasted": "Pasted table",
+  "import.private":
+    "The file is read on this computer and sent nowhere. The original stays as it is.",
+  "import.pick": "Choose a file…",
+  "import.file": "Plan file",
+  "import.cancel": "Cancel",
+  "import.drop": "Drop the file here to read it",
+  "import.reading": "Reading {file}…",
+  "import.notOpened":
+    "The file could not be opened. Close it if it is open elsewhere, check the network and try again.",
+  "import.planExists":
+    "This workbook already has a plan on sheet “{sheet}”. It is never overwritten. To import a document, open a new workbook and import it there.",
+
+  "import.read": "Rows read: {count}, form {form}.",
+  "import.form.cv5932-9": "of 9 columns",
+  "import.form.quang-ninh-10": "of 10 columns",
+  "import.form.tt57-2026-bieu2": "of Circular 57/2026",
+  "import.schoolYear": "School year {schoolYear}",
+  "import.change": "Change file",
+  "import.order": "Rows to look at come first. Nothing has been written yet.",
+  "import.nothingToSee": "No row needs a look. Nothing has been written yet.",
+  "import.unconfirmed":
+    "Rows you have not confirmed can be imported too; they stay listed under Check.",
+  "import.sheets": "Sheets that will be added ({count}): {names}.",
+  "import.notes": "About the document as a whole: {count}",
+
+  "import.state.kept": "As it is",
+  "import.state.repaired": "Repaired, certain",
+  "import.state.confirm": "To confirm",
+  "import.state.confirmed": "Confirmed",
+  "import.state.clarify": "To clarify",
+  "import.count.kept": "{count} as they are",
+  "import.count.repaired": "{count} repaired",
+  "import.count.confirm": "{count} to confirm",
+  "import.count.confirmed": "{count} confirmed",
+  "import.count.clarify": "{count} to clarify",
+  "import.money.range": "a range",
+  "import.money.ambiguous": "unclear",
+  "import.money.none": "no cost",
+  "import.money.self": "self-provided",
+  "import.money.undetermined": "not yet set",
+  "import.money.in-kind": "in kind",
+  "import.money.other": "unclear",
+  "import.money.blank": "blank",
+  "import.before": "In the document",
+  "import.after": "Will be written",
+  "import.showChange": "Show before and after",
+  "import.clarifyLater": "Imported all the same; clarify it later under Check.",
+  "import.untitled": "(no content)",
+  "import.showKept": "Show rows kept as they are: {count}",
+  "import.hideKept": "Hide rows kept as they are: {count}",
+  "import.showMore": "Show {count} more rows",
+
+  "import.right": "Right",
+  "import.chooseOther": "Another criterion…",
+  "import.choose": "Choose a criterion…",
+  "import.criterion": "Criterion of row {number}",
+  "import.criterion.none": "Not chosen",
+  "import.criterion.missing": "Choose a criterion from the list.",
+  "import.criterion.take": "Use this criterion",
+  "import.criterion.taken": "Criterion {code} will be written: {title}.",
+  "import.giveUp": "Never mind",
+  "import.reconsider": "Change",
+
+  "import.write": "Put into the plan",
+};

@@ -1,0 +1,36 @@
+import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import type { ShownPlan } from "../../app/session/session-state";
+import { useNavigation } from "../navigation-context";
+import { useSession, useSessionState } from "../session-context";
+import type { Action } from "../shell/action-bar";
+import { ActionBar } from "../shell/action-bar";
+import { useWords } from "../words-context";
+import { countByGroup } from "./finding-groups";
+import { hasCertainFix } from "./has-certain-fix";
+
+/** The next step: fix what is certain, settle what is open and check again, or go on to the totals. */
+export function CheckActions({ plan }: { readonly plan: ShownPlan }) {
+  const words = useWords();
+  const session = useSession();
+  const { openTab } = useNavigation();
+  const disabled = useSessionState().busy !== null;
+  const certain = plan.findings.filter(hasCertainFix).map(({ key }) => key);
+  const { error, clarify } = countByGroup(plan.findings);
+  const recheck: Action = {
+    label: words("check.recheck"),
+    icon: <ArrowClockwise20Regular />,
+    disabled,
+    onClick: () => void session.recheck(),
+  };
+  if (certain.length > 0) {
+    const fix: Action = {
+      label: words("check.fixCertain", { count: certain.length }),
+      disabled,
+      onClick: () => void session.applyFixes(certain),
+    };
+    return <ActionBar secondary={recheck} primary={fix} />;
+  }
+  if (error + clarify > 0) return <ActionBar primary={recheck} />;
+  const goOn: Action = { label: words("check.toRollup"), onClick: () => openTab("rollup") };
+  return <ActionBar secondary={recheck} primary={goOn} />;
+}
