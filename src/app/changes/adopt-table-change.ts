@@ -23,7 +23,7 @@ export function adoptTableChange(opened: OpenedPlan, surroundings: Surroundings)
       cells: blockHead(adopted),
       columnWidths: blockWidths(layout),
     },
-    ownSheetStep(opened.source, buildListsSheet(opened.file.plan)),
+    ownSheetStep(opened.source, buildListsSheet(opened.file.plan, "absent")),
     ...tableLists(adopted, false),
   ];
   return finishChange(adopted, steps, surroundings, { addFindings: true });

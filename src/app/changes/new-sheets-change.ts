@@ -1,5 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { Finding } from "../../domain/validation/finding";
+import { buildListsSheet } from "../../sheets/lists/build-lists-sheet";
+import type { SheetDescription, WorkbookDescription } from "../../sheets/model/sheet-description";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import type { SheetChange, WorkbookChange } from "../../sheets/model/workbook-change";
@@ -35,7 +37,15 @@ export function newSheetsChange(
   if (taken && taken.rows.length > 0)
     throw new WorkbookRefused("sheet-exists", { sheet: taken.name });
   const { workbook } = describePlanWorkbook(plan, findings, surroundings);
-  const wanted = workbook.sheets.filter(({ name }) => hasLedger || FIRST_SHEETS.includes(name));
+  const wanted = hasLedger ? workbook.sheets : firstSheets(workbook, plan);
   const steps = wanted.map((sheet): SheetChange => ownSheetStep(source, sheet));
   return { steps, expected: [] };
+}
+
+/** Lists without the cells that follow the ledger: Excel asks for a file where a sheet is missing. */
+function firstSheets({ sheets }: WorkbookDescription, plan: Plan): SheetDescription[] {
+  return sheets.flatMap((sheet) => {
+    if (sheet.name === SHEET_NAMES.lists) return [buildListsSheet(plan, "absent")];
+    return FIRST_SHEETS.includes(sheet.name) ? [sheet] : [];
+  });
 }

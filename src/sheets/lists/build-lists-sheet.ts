@@ -31,9 +31,12 @@ const TITLE = "DANH MỤC";
 
 /**
  * "Danh mục": the lists that drop-downs point at, the catalogue the plan is pinned to, and the
- * helper cells that put the ledger's total into words.
+ * helper cells that put the ledger's total into words, where the workbook has a ledger.
  */
-export function buildListsSheet(plan: Plan): SheetDescription {
+export function buildListsSheet(
+  plan: Plan,
+  ledger: "present" | "absent" = "present"
+): SheetDescription {
   const catalog = catalogById(plan.catalog);
   const layout = listsLayout(plan);
   const draft = new SheetDraft();
@@ -42,8 +45,9 @@ export function buildListsSheet(plan: Plan): SheetDescription {
   for (const list of shortLists(layout.budgetYears)) putList(draft, list);
   putStandards(draft, layout.standardsHeading, catalog);
   putCriteria(draft, layout.criteriaHeading, catalog);
-  putAmountInWords(draft, layout.wordsTitle, plannedTotal(plan.ledger));
-  return describe(draft, layout.lastRow, `Danh mục  ·  ${catalog.id}`);
+  if (ledger === "present") putAmountInWords(draft, layout.wordsTitle, plannedTotal(plan.ledger));
+  const lastRow = ledger === "present" ? layout.lastRow : layout.lastCriterionRow;
+  return describe(draft, lastRow, `Danh mục  ·  ${catalog.id}`);
 }
 
 function describe(draft: SheetDraft, lastRow: number, footer: string): SheetDescription {

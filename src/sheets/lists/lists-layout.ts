@@ -38,6 +38,7 @@ export type ListsLayout = {
   /** Heading row of the standards; their rows follow. */
   readonly standardsHeading: number;
   readonly criteriaHeading: number;
+  readonly lastCriterionRow: number;
   /** First row of the cells that put an amount into words. */
   readonly wordsTitle: number;
   readonly lastRow: number;
@@ -52,9 +53,10 @@ export function listsLayout(plan: ListedPlan): ListsLayout {
   const longest = Math.max(FIXED_LENGTHS.sources, budgetYears.length + 1);
   const standardsHeading = LISTS_FIRST_ROW + longest + GAP;
   const criteriaHeading = standardsHeading + catalog.standards.length + GAP;
-  const wordsTitle = criteriaHeading + criteriaOf(catalog).length + GAP;
+  const lastCriterionRow = criteriaHeading + criteriaOf(catalog).length;
+  const wordsTitle = lastCriterionRow + GAP;
   const lastRow = wordsTitle + WORDS_ROWS - 1;
-  return { budgetYears, standardsHeading, criteriaHeading, wordsTitle, lastRow };
+  return { budgetYears, standardsHeading, criteriaHeading, lastCriterionRow, wordsTitle, lastRow };
 }
 
 /** Both calendar years of the school year, the one after for late payments, and all in use. */

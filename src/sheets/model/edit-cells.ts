@@ -1,13 +1,27 @@
 import { cellName } from "./cell-address";
 import { contains, overlaps } from "./cell-ranges";
+import type { CellStyle } from "./cell-style";
 import { DEFAULT_COLUMN_WIDTH } from "./default-column-width";
 import type { CellDescription, CellRange, SheetDescription } from "./sheet-description";
 import type { CellEdit, SheetChange } from "./workbook-change";
 
 type EditCells = Extract<SheetChange, { kind: "edit-cells" }>;
 
+/** Keeps what is typed as its letters, which would make letters of a number or a date. */
+const TEXT_FORMAT = "@";
+
+function keptStyle(
+  { value, formula }: CellEdit,
+  style: CellStyle | undefined
+): CellStyle | undefined {
+  const isText = formula === undefined && (value === null || typeof value === "string");
+  if (style?.numberFormat !== TEXT_FORMAT || isText) return style;
+  const kept = Object.entries(style).filter(([part]) => part !== "numberFormat");
+  return Object.fromEntries(kept);
+}
+
 function edited(edit: CellEdit, earlier: CellDescription | undefined): CellDescription {
-  const style = edit.style ?? earlier?.style;
+  const style = edit.style ?? keptStyle(edit, earlier?.style);
   return style ? { ...edit, style } : edit;
 }
 

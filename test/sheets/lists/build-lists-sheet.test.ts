@@ -84,3 +84,13 @@ describe("amounts in words by groups", () => {
     expect(amountGroups(1_205_000)[2]).toMatchObject({ hundreds: 2, tens: 0, ones: 5 });
   });
 });
+
+test("without a ledger in the workbook nothing points at one", () => {
+  const formulas = buildListsSheet(SCHOOL_PLAN, "absent").cells.flatMap(
+    ({ formula }) => formula ?? []
+  );
+  expect(formulas).toEqual([]);
+  expect(buildListsSheet(SCHOOL_PLAN).cells.some(({ formula }) => formula !== undefined)).toBe(
+    true
+  );
+});

@@ -1,0 +1,171 @@
+import { createPlanSession } from "../../src/app/session/create-plan-session";
+import type { PlanSession } from "../../src/app/session/plan-session";
+import type { SchoolProfile, ShownPlan } from "../../src/app/session/session-state";
+import { readHtml } from "../../src/documents/html/read-html";
+import { ExcelHost } from "../../src/hosts/excel/excel-host";
+import { readFixture } from "../support/read-fixture";
+import { SURROUNDINGS } from "../support/surroundings";
+
+/** Every use case is run once for every request it makes. */
+jest.setTimeout(300_000);
+
+const PROFILE: SchoolProfile = {
+  school: "Trường Tiểu học Suối Ngọc",
+  schoolType: "tieu_hoc",
+  authority: "UBND xã Tân Lộc Sơn",
+  form: "tt57-2026-bieu2",
+  catalog: "TT57-2026-II-PT",
+  schoolYear: "2026-2027",
+};
+
+const reported: unknown[] = [];
+
+async function openSession(): Promise<PlanSession> {
+  const session = createPlanSession(new ExcelHost(), {
+    locale: "vi",
+    now: () => ({ date: SURROUNDINGS.today, time: "09:42" }),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    report: (error) => void reported.push(error),
+  });
+  await session.refresh();
+  return session;
+}
+
+function planOf(session: PlanSession): ShownPlan {
+  const { workbook } = session.getState();
+  if (workbook.kind !== "plan") throw new Error(JSON.stringify(session.getState()));
+  return workbook.plan;
+}
+
+async function emptyWorkbook(): Promise<PlanSession> {
+  excelHost.reset();
+  return openSession();
+}
+
+/** A plan with three criteria, money and dates typed by the user, something to fix and to ask. */
+async function typedPlan(): Promise<PlanSession> {
+  const session = await emptyWorkbook();
+  await session.insertPlan(PROFILE);
+  for (const code of ["4.2", "1.2", "4.1"]) await session.addCriterion(code);
+  const rows = planOf(session).rows.map(({ cell }) => Number(/\d+/.exec(cell)?.[0]));
+  const words = [
+    ["Rà soát quy chế", "Tháng 10/2026", "Hiệu trưởng,", "Không phát sinh"],
+    ["Mua tủ sách", "Tháng 12/2026,", "Tổ thư viện", "15.000.000 đồng, NSNN"],
+    ["Lát sân chơi", "01/2027 - 3/2027", "Phó hiệu trưởng", "216,000 triệu, xã hội hóa"],
+  ];
+  rows.forEach((row, index) =>
+    ["B", "F", "G", "H"].forEach((column, place) =>
+      excelHost.userEdits("Kế hoạch", `${column}${row}`, words[index]?.[place] ?? "")
+    )
+  );
+  await session.refresh();
+  return session;
+}
+
+async function rolledUpPlan(): Promise<PlanSession> {
+  const session = await typedPlan();
+  await session.rollUp();
+  return session;
+}
+
+const fixKeys = (session: PlanSession) =>
+  planOf(session).findings.flatMap(({ key, fix }) => (fix ? [key] : []));
+const question = (session: PlanSession) =>
+  planOf(session).findings.find(({ amounts }) => amounts.length > 0)?.key ?? "";
+
+type Case = readonly [
+  name: string,
+  start: () => Promise<PlanSession>,
+  act: (session: PlanSession) => Promise<boolean>,
+];
+
+const CASES: readonly Case[] = [
+  ["inserting a plan", emptyWorkbook, (session) => session.insertPlan(PROFILE)],
+  [
+    "importing a document",
+    emptyWorkbook,
+    (session) => {
+      const source = readHtml(readFixture("mau-57-sach.html"));
+      return session.writeImport(session.previewImport("mau.html", source), new Map());
+    },
+  ],
+  ["adding a criterion", typedPlan, (session) => session.addCriterion("2.1")],
+  ["fixing", typedPlan, (session) => session.applyFixes(fixKeys(session))],
+  [
+    "choosing an amount",
+    typedPlan,
+    (session) => session.chooseAmount(question(session), 216_000_000),
+  ],
+  ["rolling up for the first time", typedPlan, (session) => session.rollUp()],
+  ["rolling up again", rolledUpPlan, (session) => session.rollUp()],
+];
+
+describe.each(CASES)("%s", (_name, start, act) => {
+  test("happens, and undo gives back every cell", async () => {
+    const session = await start();
+    const before = await excelHost.fingerprint();
+    expect(await act(session)).toBe(true);
+    expect(session.getState().failure).toBeNull();
+    expect(await session.undo()).toBe(true);
+    expect(await excelHost.fingerprint()).toEqual(before);
+    expect(reported).toEqual([]);
+  });
+
+  test.each(["before", "midway", "after"] as const)(
+    "a request that fails %s leaves everything as it was, and the session says so",
+    async (when) => {
+      let failures = 0;
+      for (let request = 1; ; request += 1) {
+        const session = await start();
+        const before = await excelHost.fingerprint();
+        const { changes } = session.getState();
+        excelHost.failAt(request, { when });
+        const done = await act(session);
+        const { failure, changes: made } = session.getState();
+        if (excelHost.hasPendingFailure) break;
+        failures += 1;
+        // Once the change is made, only showing it again or the selection can fail.
+        if (made > changes) continue;
+        expect(done).toBe(false);
+        expect(failure).toMatchObject({ reason: "no-answer" });
+        expect(await excelHost.fingerprint()).toEqual(before);
+      }
+      expect(failures).toBeGreaterThanOrEqual(3);
+    }
+  );
+});
+
+test("a locked sheet is named, nothing changes, and the same press works once it is unlocked", async () => {
+  const session = await typedPlan();
+  const before = await excelHost.fingerprint();
+  excelHost.protectSheet("Kế hoạch");
+  expect(await session.applyFixes(fixKeys(session))).toBe(false);
+  expect(session.getState().failure).toMatchObject({
+    reason: "protected-sheet",
+    params: { sheet: "Kế hoạch" },
+  });
+  excelHost.workbook.sheet("Kế hoạch").isProtected = false;
+  expect(await excelHost.fingerprint()).toEqual(before);
+  expect(await session.retry()).toBe(true);
+  expect(session.getState().failure).toBeNull();
+});
+
+test("an edit by someone else after a change keeps that change from being undone over it", async () => {
+  const session = await typedPlan();
+  await session.chooseAmount(question(session), 216_000_000);
+  const cell = planOf(session).rows[2]?.cell.replace("A", "H") ?? "";
+  excelHost.userEdits("Kế hoạch", cell, "9.000.000 đồng", "Remote");
+  expect(await session.undo()).toBe(false);
+  expect(session.getState().failure).toMatchObject({
+    reason: "changed-meanwhile",
+    params: { sheet: "Kế hoạch", cell },
+  });
+});
+
+test("an edit in the sheet shows in the session without being asked for", async () => {
+  const session = await typedPlan();
+  const cell = planOf(session).rows[0]?.cell.replace("A", "H") ?? "";
+  excelHost.userEdits("Kế hoạch", cell, "1.000.000 đồng");
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(planOf(session).totals.amount).toBe(16_000_000);
+});
