@@ -1,33 +1,23 @@
-import path from "node:path";
-import webpack from "webpack";
+import { cli } from "./webpack/cli.js";
+import { devCertificates } from "./webpack/dev-certificates.js";
+import { pane } from "./webpack/pane.js";
 
-const root = import.meta.dirname;
+/** `webpack --config-name cli` or `pane` builds one of them; `webpack serve` is for the pane. */
+export default async (env, { mode = "production" }) => [
+  cli,
+  { ...pane(mode), ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}) },
+];
 
-/** @type {import("webpack").RuleSetRule} */
-const typescript = {
-  test: /\.ts$/,
-  exclude: /node_modules/,
-  loader: "swc-loader",
-  options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
-};
-
-/** The command line: one file for Node, libraries left in node_modules. */
-/** @type {import("webpack").Configuration} */
-const cli = {
-  name: "cli",
-  context: root,
-  target: "node20",
-  entry: { caitien: "./src/cli/main.ts" },
-  output: { path: path.join(root, "dist/cli"), filename: "[name].cjs", clean: true },
-  externals: [/^(exceljs|mammoth)$/],
-  externalsType: "commonjs",
-  resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [typescript] },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
-  optimization: { minimize: false },
-  performance: { hints: false },
-  devtool: "source-map",
-  stats: "errors-warnings",
-};
-
-export default [cli];
+/** @returns {Promise<import("webpack-dev-server").Configuration>} */
+async function devServer() {
+  return {
+    host: "localhost",
+    port: 3000,
+    server: { type: "https", options: await devCertificates() },
+    // A module swapped in place would keep event handlers of the old one: the whole page reloads.
+    hot: false,
+    // The overlay's own scripts are not what the page's Content-Security-Policy lets in.
+    client: { overlay: false },
+    static: false,
+  };
+}
