@@ -1,3 +1,55 @@
 import type { viPaneRefusals } from "../../vi/pane/refusals";
 
-export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string>> = {};
+export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string>> = {
+  "refused.retry": "Try again",
+  "refused.partly": "Only part of it was done; the table was changed.",
+  "refused.stopped": "Stopped; the workbook is as before.",
+
+  "failed.insert-plan": "Not inserted; the workbook is as before.",
+  "failed.import-plan": "Not imported; the workbook is as before.",
+  "failed.adopt-table": "Table not adopted; the workbook is as before.",
+  "failed.add-row": "Not added; the table is as before.",
+  "failed.set-criterion": "Criterion not changed; the table is as before.",
+  "failed.write-findings": "Findings not written; the table is as before.",
+  "failed.fix": "Not fixed; the table is as before.",
+  "failed.fix-all": "Not fixed; the table is as before.",
+  "failed.choose-amount": "Amount not written; the table is as before.",
+  "failed.waive": "Not waived; the table is as before.",
+  "failed.unwaive": "Not listed again; the table is as before.",
+  "failed.roll-up": "Not totalled; the sheets are as before.",
+  "failed.read": "Not read; nothing was changed.",
+  "failed.undo": "Not undone; the table was not changed further.",
+  "failed.select": "The cell could not be shown; nothing was changed.",
+
+  "refused.protected-sheet":
+    "Sheet “{sheet}” is protected: choose Review, Unprotect Sheet, then Try again.",
+  "refused.protected-workbook":
+    "The workbook’s structure is protected, so no sheet can be added: choose Review, Protect Workbook to lift it, then Try again.",
+  "refused.cell-edit-mode":
+    "A cell is being edited: press Enter to finish it, then choose Try again.",
+  "refused.sheet-missing":
+    "Sheet “{sheet}” was not found: it may have been deleted or renamed. Give it its old name, then choose Try again.",
+  "refused.sheet-exists":
+    "The workbook already has a sheet “{sheet}”: rename that sheet, then choose Try again.",
+  "refused.changed-meanwhile":
+    "Cell {cell} on sheet “{sheet}” was edited just now and is not overwritten: look at it, then choose Try again.",
+  "refused.too-large":
+    "The table is too large for Excel to write at once: move some rows to another workbook, then choose Try again.",
+  "refused.read-only":
+    "The workbook is open read-only: choose Enable Editing, or save it under another name, then choose Try again.",
+  "refused.no-answer":
+    "Excel did not answer: close any dialog that is open in Excel, then choose Try again.",
+  "refused.cancelled":
+    "The cells written so far were put back. Choose Try again when you want to go on.",
+  "refused.sheet-not-ours":
+    "Sheet “{sheet}” is your own and is not overwritten: rename it, then choose Try again.",
+  "refused.plan-exists": "This workbook has a plan already. For another plan, open a new workbook.",
+  "refused.edit-by-hand":
+    "The words in cell {cell} are not clear enough to be rewritten for you: edit the cell itself.",
+  "refused.unsupported":
+    "This version of Excel lacks what is needed ({needed}). Update Excel and open the workbook again.",
+  "refused.not-restored":
+    "Excel stopped midway and the cells written so far could not be put back. Close the workbook without saving to return to its last version, or press Ctrl+Z several times.",
+  "refused.unknown":
+    "Excel reported an unclear error. Choose Try again; if it happens again, save, close Excel and open it again.",
+};

@@ -1,2 +1,37 @@
 /** Words of the pane's "insert" part; the keys are the contract for other languages. */
-export const viPaneInsert = {} as const;
+export const viPaneInsert = {
+  "insert.school": "Tên trường",
+  "insert.schoolRequired": "Ghi tên trường đầy đủ, như trên con dấu.",
+  "insert.schoolType": "Cấp học",
+  "insert.chooseSchoolType": "Chọn cấp học",
+  "insert.schoolTypeRequired": "Chọn cấp học.",
+  "insert.schoolYear": "Năm học",
+  "insert.authority": "Cơ quan quản lý",
+  "insert.authorityHint": "In ở góc trên bên trái văn bản.",
+  "insert.form": "Mẫu bảng",
+  "insert.form2026Hint": "Chọn sẵn vì từ {effectiveDate} các trường dùng mẫu này.",
+  "insert.form2018Hint": "Chọn sẵn vì năm học {year} còn theo mẫu này.",
+  "insert.catalog": "Danh mục tiêu chí",
+  "insert.catalogHint": "Chọn sẵn theo cấp {level}, năm học {year}.",
+  "insert.catalogAfterType": "Theo cấp học",
+  "insert.catalogOutOfYear":
+    "Năm học {year} chưa có danh mục này. Danh mục của thời đó không có trong bộ cài.",
+  "insert.withCircular": "{name}, {circular}",
+  "insert.sheets": "Sẽ thêm {count} trang tính",
+  "insert.place": "Đặt sau trang “{sheet}”. Các trang đang có được giữ nguyên.",
+  "insert.missing": "Còn {count} ô phải điền:",
+  "insert.submit": "Chèn bảng kế hoạch",
+  "insert.cancel": "Hủy",
+  "insert.hasPlan": "Tệp này đã có kế hoạch",
+  "insert.hasPlanAdvice":
+    "Kế hoạch ở trang “{sheet}” được giữ nguyên. Muốn lập kế hoạch khác, hãy mở một tệp Excel mới.",
+  "insert.seePlan": "Xem kế hoạch đang có",
+
+  "schoolType.mam_non": "Mầm non",
+  "schoolType.tieu_hoc": "Tiểu học",
+  "schoolType.thcs": "THCS",
+  "schoolType.thpt": "THPT",
+  "schoolType.nhieu_cap": "Nhiều cấp",
+  "schoolType.gdtx": "GDTX",
+  "schoolType.gdnn_gdtx": "GDNN - GDTX",
+} as const;

@@ -1,0 +1,36 @@
+import type { FindingGroup } from "../../app/session/session-state";
+import type { SubPage, Tab } from "../navigation-context";
+
+/** Where the pane is asked to go. */
+export type Destination =
+  { readonly tab: Tab; readonly findingGroup: FindingGroup | null } | { readonly page: SubPage };
+
+/** Leads the pane from outside React: the ribbon's commands hold one and so does the shell. */
+export type PaneNavigator = {
+  readonly openTab: (tab: Tab, findingGroup?: FindingGroup) => void;
+  readonly openPage: (page: SubPage) => void;
+  /** The shell's side; it gets the last destination that was asked for before it was there. */
+  readonly connect: (go: (destination: Destination) => void) => () => void;
+};
+
+/** A command may open the pane and lead it at once, before anything of it is drawn. */
+export function createPaneNavigator(): PaneNavigator {
+  let connected: ((destination: Destination) => void) | null = null;
+  let waiting: Destination | null = null;
+  const lead = (destination: Destination) => {
+    if (connected) connected(destination);
+    else waiting = destination;
+  };
+  return {
+    openTab: (tab, findingGroup) => lead({ tab, findingGroup: findingGroup ?? null }),
+    openPage: (page) => lead({ page }),
+    connect: (go) => {
+      connected = go;
+      if (waiting) go(waiting);
+      waiting = null;
+      return () => {
+        if (connected === go) connected = null;
+      };
+    },
+  };
+}
