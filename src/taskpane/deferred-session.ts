@@ -37,6 +37,11 @@ type Immediate = "getState" | "subscribe" | "previewImport" | "cancel" | "dismis
 
 function onceOpened(opening: Promise<PlanSession>): Omit<PlanSession, Immediate> {
   return {
+    setLocale: (locale) =>
+      void opening.then(
+        (session) => session.setLocale(locale),
+        () => undefined
+      ),
     refresh: async () => (await opening).refresh(),
     recheck: async () => (await opening).recheck(),
     insertPlan: async (...what) => (await opening).insertPlan(...what),

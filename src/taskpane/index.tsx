@@ -40,6 +40,7 @@ function openPane(root: Root, locale: Locale): void {
       dark={themeFromOffice(Office.context.officeTheme) === "dark"}
       today={now().date}
       navigator={paneNavigator}
+      onLocaleChange={session.setLocale}
       cornerWidth={onMac() ? CORNER_WIDTH.mac : CORNER_WIDTH.other}
     />
   );

@@ -6,7 +6,7 @@ import type { PlanSession } from "./plan-session";
 
 export type SessionOptions = {
   readonly locale: Locale;
-  /** Today's date and the time of day as `HH:MM`. */
+  /** Today's date and the time of day as `H:MM`. */
   readonly now: () => { readonly date: CalendarDate; readonly time: string };
   /** Resolves after the given milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;

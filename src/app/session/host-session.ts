@@ -1,5 +1,6 @@
 import type { RowId } from "../../domain/plan/plan-row";
 import type { AppliedChange, InteractiveHost } from "../../hosts/host";
+import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
@@ -34,6 +35,8 @@ export class HostSession implements PlanSession {
   readonly #store = new SessionStore();
   readonly #made: MadeChange[] = [];
   readonly #documents = new WeakMap<ImportPreview, PlanFile>();
+  #locale: Locale;
+  #source: SourceWorkbook | null = null;
   #opened: OpenedPlan | null = null;
   #retry: (() => Promise<boolean>) | null = null;
   #cancelled = false;
@@ -43,10 +46,17 @@ export class HostSession implements PlanSession {
   constructor(
     private readonly host: InteractiveHost,
     private readonly options: SessionOptions
-  ) {}
+  ) {
+    this.#locale = options.locale;
+  }
 
   readonly getState = this.#store.get;
   readonly subscribe = this.#store.subscribe;
+
+  readonly setLocale = (locale: Locale): void => {
+    this.#locale = locale;
+    if (this.#source) this.#present(this.#source);
+  };
 
   async refresh(): Promise<void> {
     await this.#attempt("read", async () => this.#show(await this.host.read()));
@@ -65,7 +75,7 @@ export class HostSession implements PlanSession {
 
   previewImport(fileName: string, source: SourceWorkbook): ImportPreview {
     const file = readPlanFile(source);
-    const preview = previewImport(fileName, file, this.options.locale);
+    const preview = previewImport(fileName, file, this.#locale);
     this.#documents.set(preview, file);
     return preview;
   }
@@ -152,9 +162,9 @@ export class HostSession implements PlanSession {
     plan: (source: SourceWorkbook, options: planned.ChangeOptions) => PlannedChange
   ): Promise<boolean> {
     return this.#attempt(action, async () => {
-      const { locale, now } = this.options;
       const source = await this.host.read();
-      const { change, params } = plan(source, { locale, today: now().date });
+      const today = this.options.now().date;
+      const { change, params } = plan(source, { locale: this.#locale, today });
       if (change.steps.length > 0) {
         const applied = await this.host.apply(change, {
           onProgress: (progress) => this.#store.update({ busy: { action, ...progress } }),
@@ -193,9 +203,15 @@ export class HostSession implements PlanSession {
   }
 
   #show(source: SourceWorkbook): void {
-    const { state, opened } = showWorkbook(source, this.options.locale);
+    this.#source = source;
+    this.#present(source);
+    this.#store.update({ checkedAt: this.options.now().time });
+  }
+
+  #present(source: SourceWorkbook): void {
+    const { state, opened } = showWorkbook(source, this.#locale);
     this.#opened = opened;
-    this.#store.update({ workbook: state, checkedAt: this.options.now().time });
+    this.#store.update({ workbook: state });
   }
 
   async #selectRow(row: RowId): Promise<void> {

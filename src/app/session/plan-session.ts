@@ -1,4 +1,5 @@
 import type { RowId } from "../../domain/plan/plan-row";
+import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import type { ImportDecisions, ImportPreview, SchoolProfile, SessionState } from "./session-state";
@@ -12,6 +13,8 @@ export interface PlanSession {
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
 
+  /** The language that findings are worded in, from now on. */
+  readonly setLocale: (locale: Locale) => void;
   /** Reads and checks the workbook without writing. */
   refresh(): Promise<void>;
   /** Reads, checks, and writes the findings sheet and the tracking notes. */

@@ -123,7 +123,7 @@ export type Failure = {
 
 export type SessionState = {
   readonly workbook: WorkbookState;
-  /** Wall-clock time of the last check, `HH:MM`; `null` before the first. */
+  /** Wall-clock time of the last check, `H:MM`; `null` before the first. */
   readonly checkedAt: string | null;
   readonly busy: Busy | null;
   readonly failure: Failure | null;

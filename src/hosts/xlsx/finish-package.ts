@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { cellName } from "../../sheets/model/cell-address";
 import type { SheetDescription, WorkbookDescription } from "../../sheets/model/sheet-description";
-import { changesWhenRetyped } from "./cell-text";
+import { changesWhenRetyped } from "../cells/cell-text";
 import { quotedStyles } from "./quoted-styles";
 import { DEFAULT_FONT } from "../../sheets/layout/row-metrics";
 

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
-import { READING_LIMITS } from "./reading-limits";
+import { FILE_LIMITS } from "./file-limits";
 import type { ZipEntry } from "./zip-directory";
 
 const LOCAL_HEADER_LENGTH = 30;
@@ -61,7 +61,7 @@ function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
  */
 export function inflateEntry(zip: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.encrypted) throw new UnreadableFile("password-protected");
-  if (entry.size > READING_LIMITS.partBytes) throw new UnreadableFile("too-large");
+  if (entry.size > FILE_LIMITS.partBytes) throw new UnreadableFile("too-large");
   const content = unpack(packedBytes(zip, entry), entry);
   if (checksum(content) !== entry.checksum) throw new UnreadableFile("damaged");
   return content;

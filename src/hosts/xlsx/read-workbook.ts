@@ -1,8 +1,10 @@
 import { Workbook } from "exceljs";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
+import { parseArea } from "../cells/merged-areas";
+import { sourceRows } from "../cells/source-rows";
 import { readableWorkbook } from "./readable-workbook";
-import { sheetRows } from "./sheet-rows";
+import { sheetContents } from "./sheet-contents";
 import { openWorkbookPackage } from "./workbook-package";
 
 async function parse(bytes: Uint8Array): Promise<Workbook> {
@@ -27,7 +29,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SourceWorkbook> {
     sheets: readable.sheets.map(({ name, hidden, mergeReferences }, index) => {
       const sheet = workbook.getWorksheet(String(index + 1));
       if (!sheet) throw new UnreadableFile("damaged");
-      const rows = sheetRows(name, sheet, mergeReferences);
+      const areas = mergeReferences.map(parseArea).filter((area) => area !== null);
+      const rows = sourceRows(name, sheetContents(sheet), areas);
       return hidden ? { name, rows, hidden } : { name, rows };
     }),
   };

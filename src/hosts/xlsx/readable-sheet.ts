@@ -1,9 +1,9 @@
+import { columnNumber } from "../../sheets/model/column-number";
 import { columnLetters } from "../../sheets/model/cell-address";
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
 import { parseCalendarDate } from "../../domain/timeline/parse-calendar-date";
 import { toSerial } from "../../domain/timeline/date-serial";
-import { columnNumber } from "./merged-areas";
-import { READING_LIMITS } from "./reading-limits";
+import { FILE_LIMITS } from "./file-limits";
 import { countOf, firstElement, withoutPrefix, xmlAttributes } from "./xml-elements";
 import type { XmlAttributes } from "./xml-elements";
 
@@ -105,7 +105,7 @@ export function readableSheet(worksheet: string): ReadableSheet {
   const reducer = new SheetReducer();
   const data = firstElement(xml, "sheetData");
   if (!data && !/<sheetData\s*\/>/.test(xml)) throw new UnreadableFile("damaged");
-  if (countOf(data, "<v") > READING_LIMITS.elements / 2) throw new UnreadableFile("too-large");
+  if (countOf(data, "<v") > FILE_LIMITS.elements / 2) throw new UnreadableFile("too-large");
   for (const row of data.split(/<row(?=[\s/>])/).slice(1)) reducer.addRow(row);
   const merges = firstElement(xml, "mergeCells").matchAll(/<mergeCell\s[^<>]*?ref="([^"<>]*)"/g);
   return {

@@ -1,4 +1,4 @@
-import { isDateFormat } from "./number-text";
+import { isDateFormat } from "../../sheets/model/number-text";
 import { firstElement, startTags, withoutPrefix } from "./xml-elements";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

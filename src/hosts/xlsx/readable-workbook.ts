@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
-import { READING_LIMITS } from "./reading-limits";
+import { FILE_LIMITS } from "./file-limits";
 import { readableSheet } from "./readable-sheet";
 import type { ReadableSheet } from "./readable-sheet";
 import { readableStyles } from "./readable-styles";
@@ -68,7 +68,7 @@ function relationsXml(count: number): string {
 function requireParsable(parts: Readonly<Record<string, string>>): void {
   const tags = Object.values(parts).reduce((sum, xml) => sum + countOf(xml, "<"), 0);
   // An element with content has two.
-  if (tags / 2 > READING_LIMITS.elements) throw new UnreadableFile("too-large");
+  if (tags / 2 > FILE_LIMITS.elements) throw new UnreadableFile("too-large");
 }
 
 /**

@@ -1,24 +1,23 @@
 import type { Cell, CellValue as StoredValue, Worksheet } from "exceljs";
 import { cellName } from "../../sheets/model/cell-address";
+import { DATE_FORMAT } from "../../sheets/model/date-format";
 import type {
   CellDescription,
   CellRange,
   CellValue,
   SheetDescription,
 } from "../../sheets/model/sheet-description";
-import { cellText, LONGEST_CELL_TEXT } from "./cell-text";
+import { LONGEST_CELL_TEXT } from "../cells/cell-text";
 import { toSerial } from "../../domain/timeline/date-serial";
 import { sheetStyle } from "./sheet-style";
-
-const DATE_FORMAT = "dd/mm/yyyy";
+import { storedText } from "./stored-text";
+import { TextTooLong } from "./text-too-long";
 
 /** Refuses what Excel would call damage rather than writing it. */
 function storableValue(value: CellValue, at: string): string | number | boolean | null {
   if (typeof value === "string") {
-    const text = cellText(value);
-    if (text.length > LONGEST_CELL_TEXT) {
-      throw new RangeError(`${at}: text of ${text.length} characters, a cell holds 32767`);
-    }
+    const text = storedText(value);
+    if (text.length > LONGEST_CELL_TEXT) throw new TextTooLong(at, text.length);
     return text;
   }
   if (typeof value === "number" && !Number.isFinite(value)) {
@@ -27,9 +26,10 @@ function storableValue(value: CellValue, at: string): string | number | boolean 
   return typeof value === "object" && value !== null ? toSerial(value.date) : value;
 }
 
+/** A constant without letters is a blank cell, as it is when typed into Excel. */
 function stored(cell: CellDescription, at: string): StoredValue {
   const value = storableValue(cell.value, at);
-  if (cell.formula === undefined) return value;
+  if (cell.formula === undefined) return value === "" ? null : value;
   return value === null ? { formula: cell.formula } : { formula: cell.formula, result: value };
 }
 

@@ -1,6 +1,6 @@
 import type { HeaderFooter, PageSetup as SheetPageSetup, Worksheet } from "exceljs";
 import type { PageSetup } from "../../sheets/model/sheet-description";
-import { printAreaReference } from "./range-reference";
+import { printAreaReference } from "./print-area-reference";
 
 const MILLIMETRES_PER_INCH = 25.4;
 const PAPER_A4 = 9;

@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, DataValidation, Worksheet } from "exceljs";
 import type { ConditionalFormat, ListValidation } from "../../sheets/model/sheet-description";
-import { rangeReference } from "./range-reference";
+import { rangeReference } from "../cells/range-reference";
 import { conditionalStyle } from "./sheet-style";
 
 const LONGEST_ERROR_TITLE = 32;

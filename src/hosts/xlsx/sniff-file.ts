@@ -1,6 +1,6 @@
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
 import type { UnreadableCode } from "../../sheets/model/unreadable-file";
-import { READING_LIMITS } from "./reading-limits";
+import { FILE_LIMITS } from "./file-limits";
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_HEADER = [0x50, 0x4b];
@@ -45,7 +45,7 @@ function textCode(bytes: Uint8Array): UnreadableCode {
 
 /** Lets only zip files through, by their first bytes and not by their name; throws `UnreadableFile`. */
 export function requireZip(bytes: Uint8Array): void {
-  if (bytes.length > READING_LIMITS.fileBytes) throw new UnreadableFile("too-large");
+  if (bytes.length > FILE_LIMITS.fileBytes) throw new UnreadableFile("too-large");
   if (startsWith(bytes, ZIP_HEADER)) return;
   if (!bytes.some((byte) => byte !== 0)) throw new UnreadableFile("empty");
   throw new UnreadableFile(startsWith(bytes, OLE_HEADER) ? oleCode(bytes) : textCode(bytes));

@@ -1,6 +1,6 @@
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
 import { inflateEntry } from "./inflate-entry";
-import { READING_LIMITS } from "./reading-limits";
+import { FILE_LIMITS } from "./file-limits";
 import { requireZip } from "./sniff-file";
 import { startTags } from "./xml-elements";
 import { zipDirectory } from "./zip-directory";
@@ -55,7 +55,7 @@ function textReader(bytes: Uint8Array, entries: readonly ZipEntry[]) {
     const entry = byName.get(part.toLowerCase());
     if (!entry) return null;
     total += entry.size;
-    if (total > READING_LIMITS.totalBytes) throw new UnreadableFile("too-large");
+    if (total > FILE_LIMITS.totalBytes) throw new UnreadableFile("too-large");
     const content = inflateEntry(bytes, entry);
     const utf16 = content[0] === 0xff && content[1] === 0xfe;
     return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(content);
@@ -112,6 +112,6 @@ export function openWorkbookPackage(bytes: Uint8Array): WorkbookPackage {
         ]
       : [];
   });
-  if (sheets.length > READING_LIMITS.sheets) throw new UnreadableFile("too-large");
+  if (sheets.length > FILE_LIMITS.sheets) throw new UnreadableFile("too-large");
   return { partNames, workbookPart, sheets, text, relations };
 }

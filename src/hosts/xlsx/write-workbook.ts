@@ -1,15 +1,12 @@
 import { Workbook } from "exceljs";
 import type { Worksheet, WorksheetView } from "exceljs";
 import type { SheetDescription, WorkbookDescription } from "../../sheets/model/sheet-description";
+import { writtenWidth } from "./column-width";
 import { finishPackage } from "./finish-package";
-import { rangeReference } from "./range-reference";
+import { rangeReference } from "../cells/range-reference";
 import { writeCells } from "./sheet-cells";
 import { applyPageSetup } from "./sheet-page-setup";
 import { writeConditionalFormats, writeValidations } from "./sheet-rules";
-
-/** exceljs leaves out a column as wide as its own default, which is not the workbook's. */
-const SKIPPED_WIDTH = 9;
-const NEAREST_WIDTH = 9 + 1 / 256;
 
 function view(freeze: SheetDescription["freeze"]): Partial<WorksheetView> {
   return freeze && freeze.rows + freeze.columns > 0
@@ -19,7 +16,7 @@ function view(freeze: SheetDescription["freeze"]): Partial<WorksheetView> {
 
 function writeDimensions(sheet: Worksheet, description: SheetDescription): void {
   description.columnWidths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width === SKIPPED_WIDTH ? NEAREST_WIDTH : width;
+    sheet.getColumn(index + 1).width = writtenWidth(width);
   });
   for (const [row, height] of Object.entries(description.rowHeights)) {
     sheet.getRow(Number(row)).height = height;

@@ -17,7 +17,8 @@ function character(code: number, fallback: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : fallback;
 }
 
-function decode(text: string): string {
+/** Text with its entities as the characters they stand for. */
+export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole: string, decimal?: string, hex?: string, name?: string) => {
     if (decimal) return character(Number(decimal), whole);
     if (hex) return character(parseInt(hex, 16), whole);
@@ -29,7 +30,10 @@ function decode(text: string): string {
 export function xmlAttributes(source: string): XmlAttributes {
   const found = source.slice(0, LONGEST_TAG).matchAll(ATTRIBUTE);
   return Object.fromEntries(
-    Array.from(found, ([, name = "", double, single]) => [name, decode(double ?? single ?? "")])
+    Array.from(found, ([, name = "", double, single]) => [
+      name,
+      decodeEntities(double ?? single ?? ""),
+    ])
   );
 }
 

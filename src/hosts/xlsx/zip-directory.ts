@@ -1,5 +1,5 @@
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
-import { READING_LIMITS } from "./reading-limits";
+import { FILE_LIMITS } from "./file-limits";
 
 /** One file of a zip, as its central directory describes it; `offset` is its local header. */
 export type ZipEntry = {
@@ -77,7 +77,7 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > READING_LIMITS.parts) throw new UnreadableFile("too-large");
+  if (count > FILE_LIMITS.parts) throw new UnreadableFile("too-large");
   const entries: ZipEntry[] = [];
   try {
     for (let at = view.getUint32(end + 16, true); entries.length < count;) {

@@ -6,7 +6,7 @@ import { catalogById } from "../../domain/catalog/catalog-by-id";
 import { useSessionState } from "../session-context";
 import type { Words } from "../words-context";
 import { useWords } from "../words-context";
-import { SeverityMark } from "./severity-mark";
+import { SeverityMark } from "../parts/severity-mark";
 import { whatIsInOrder } from "./what-is-in-order";
 
 const useStyles = makeStyles({

@@ -5,9 +5,9 @@ import type { ShownFinding } from "../../app/session/session-state";
 import { useSession, useSessionState } from "../session-context";
 import { useWords } from "../words-context";
 import { amountWords } from "./amount-words";
-import { dongAmount } from "./dong-amount";
-import { ListButton } from "./list-button";
-import { ListButtons } from "./list-buttons";
+import { dongAmount } from "../parts/dong-amount";
+import { ListButton } from "../parts/list-button";
+import { ListButtons } from "../parts/list-buttons";
 
 const useStyles = makeStyles({
   group: { marginTop: "6px" },

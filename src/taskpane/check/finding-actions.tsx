@@ -6,12 +6,12 @@ import { AmountQuestion } from "./amount-question";
 import { asksForCriterion } from "./asks-for-criterion";
 import { canBeWaived } from "./can-be-waived";
 import { FixForm } from "./fix-form";
-import { ListButton } from "./list-button";
-import { ListButtons } from "./list-buttons";
+import { ListButton } from "../parts/list-button";
+import { ListButtons } from "../parts/list-buttons";
 import { OtherAmount } from "./other-amount";
 import type { Decider } from "./use-decider";
-import type { InlineForm } from "./use-inline-form";
-import { useInlineForm } from "./use-inline-form";
+import type { InlineForm } from "../parts/use-inline-form";
+import { useInlineForm } from "../parts/use-inline-form";
 import { WaiveForm } from "./waive-form";
 
 type FormName = "fix" | "waive" | "amount";

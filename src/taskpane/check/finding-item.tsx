@@ -3,7 +3,7 @@ import type { ShownFinding } from "../../app/session/session-state";
 import { useWords } from "../words-context";
 import { CellLink } from "./cell-link";
 import { FindingActions } from "./finding-actions";
-import { SeverityMark } from "./severity-mark";
+import { SeverityMark } from "../parts/severity-mark";
 import type { Decider } from "./use-decider";
 
 const useStyles = makeStyles({

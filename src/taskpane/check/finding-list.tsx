@@ -5,10 +5,10 @@ import { useWords } from "../words-context";
 import { FindingItem } from "./finding-item";
 import type { FindingsOfPlace } from "./group-by-place";
 import { groupByPlace } from "./group-by-place";
-import { ListButton } from "./list-button";
+import { ListButton } from "../parts/list-button";
 import { placeTitle } from "./place-title";
 import type { Decider } from "./use-decider";
-import { useGradualList } from "./use-gradual-list";
+import { useGradualList } from "../parts/use-gradual-list";
 
 const useStyles = makeStyles({
   place: {

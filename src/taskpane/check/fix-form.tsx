@@ -1,10 +1,10 @@
 import { useSession, useSessionState } from "../session-context";
 import { useWords } from "../words-context";
 import type { Fix } from "../../domain/validation/finding";
-import { ChangedWords } from "./changed-words";
-import { ListButton } from "./list-button";
-import { ListButtons } from "./list-buttons";
-import { useOpenedForm } from "./use-opened-form";
+import { ChangedWords } from "../parts/changed-words";
+import { ListButton } from "../parts/list-button";
+import { ListButtons } from "../parts/list-buttons";
+import { useOpenedForm } from "../parts/use-opened-form";
 
 type FixFormProps = {
   readonly findingKey: string;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-
 import type { FindingGroup } from "../../app/session/session-state";
 import { useWords } from "../words-context";
 import { FINDING_GROUPS } from "./finding-groups";
-import { SeverityMark } from "./severity-mark";
+import { SeverityMark } from "../parts/severity-mark";
 
 const useStyles = makeStyles({
   groups: { display: "flex", gap: "6px", marginTop: "8px" },

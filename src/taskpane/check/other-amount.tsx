@@ -6,10 +6,10 @@ import { useSession, useSessionState } from "../session-context";
 import type { Words } from "../words-context";
 import { useWords } from "../words-context";
 import { amountWords } from "./amount-words";
-import { dongAmount } from "./dong-amount";
-import { ListButton } from "./list-button";
-import { ListButtons } from "./list-buttons";
-import { useOpenedForm } from "./use-opened-form";
+import { dongAmount } from "../parts/dong-amount";
+import { ListButton } from "../parts/list-button";
+import { ListButtons } from "../parts/list-buttons";
+import { useOpenedForm } from "../parts/use-opened-form";
 
 const useStyles = makeStyles({
   form: { marginTop: "8px" },

@@ -4,10 +4,10 @@ import { useState } from "react";
 import type { ShownFinding } from "../../app/session/session-state";
 import { useSession, useSessionState } from "../session-context";
 import { useWords } from "../words-context";
-import { ListButton } from "./list-button";
-import { ListButtons } from "./list-buttons";
+import { ListButton } from "../parts/list-button";
+import { ListButtons } from "../parts/list-buttons";
 import type { Decider } from "./use-decider";
-import { useOpenedForm } from "./use-opened-form";
+import { useOpenedForm } from "../parts/use-opened-form";
 
 const useStyles = makeStyles({
   form: {

@@ -5,10 +5,10 @@ import type { WaivedFinding } from "../../app/session/session-state";
 import { useSession, useSessionState } from "../session-context";
 import { useWords } from "../words-context";
 import { CellLink } from "./cell-link";
-import { ListButton } from "./list-button";
-import { ListButtons } from "./list-buttons";
+import { ListButton } from "../parts/list-button";
+import { ListButtons } from "../parts/list-buttons";
 import { placeTitle } from "./place-title";
-import { SeverityMark } from "./severity-mark";
+import { SeverityMark } from "../parts/severity-mark";
 import { useFocusNeighbour } from "./use-focus-neighbour";
 
 const useStyles = makeStyles({

@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { ImportRow } from "../../app/session/session-state";
 import type { Catalog } from "../../domain/catalog/catalog";
 import { criterionByCode } from "../../domain/catalog/criterion-by-code";
-import { focusOnMount } from "../check/focus-on-mount";
-import { ListButton } from "../check/list-button";
-import { ListButtons } from "../check/list-buttons";
-import { useInlineForm } from "../check/use-inline-form";
+import { focusOnMount } from "../parts/focus-on-mount";
+import { ListButton } from "../parts/list-button";
+import { ListButtons } from "../parts/list-buttons";
+import { useInlineForm } from "../parts/use-inline-form";
 import { useWords } from "../words-context";
 import { CriterionSelect } from "./criterion-select";
 

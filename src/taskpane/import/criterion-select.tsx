@@ -2,9 +2,9 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { SyntheticEvent } from "react";
 import { useState } from "react";
 import type { Catalog } from "../../domain/catalog/catalog";
-import { ListButton } from "../check/list-button";
-import { ListButtons } from "../check/list-buttons";
-import { useOpenedForm } from "../check/use-opened-form";
+import { ListButton } from "../parts/list-button";
+import { ListButtons } from "../parts/list-buttons";
+import { useOpenedForm } from "../parts/use-opened-form";
 import { useWords } from "../words-context";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ImportNote } from "../../app/session/session-state";
-import { ChangedWords } from "../check/changed-words";
+import { ChangedWords } from "../parts/changed-words";
 import { useWords } from "../words-context";
 
 /** Signs; a longer change is shown only when asked for. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ImportRow } from "../../app/session/session-state";
 import type { Catalog } from "../../domain/catalog/catalog";
-import { dongAmount } from "../check/dong-amount";
+import { dongAmount } from "../parts/dong-amount";
 import type { Words } from "../words-context";
 import { useWords } from "../words-context";
 import { CriterionQuestion } from "./criterion-question";

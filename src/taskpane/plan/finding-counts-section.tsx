@@ -4,7 +4,7 @@ import type { FindingGroup, ShownFinding } from "../../app/session/session-state
 import type { PaneMessage } from "../../locales/pane-message";
 import { useNavigation } from "../navigation-context";
 import { useSessionState } from "../session-context";
-import { SeverityMark } from "../check/severity-mark";
+import { SeverityMark } from "../parts/severity-mark";
 import { useWords } from "../words-context";
 import { findingCounts } from "./finding-counts";
 import { useHomeStyles } from "./use-home-styles";

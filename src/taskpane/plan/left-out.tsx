@@ -3,7 +3,7 @@ import { SubtractCircle20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { ShownPlan } from "../../app/session/session-state";
 import { useNavigation } from "../navigation-context";
-import { SeverityMark } from "../check/severity-mark";
+import { SeverityMark } from "../parts/severity-mark";
 import { useWords } from "../words-context";
 import type { UnclearRow } from "./left-out-rows";
 import { leftOutRows } from "./left-out-rows";

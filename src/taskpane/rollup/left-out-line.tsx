@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { SubtractCircle20Regular } from "@fluentui/react-icons";
-import { SeverityMark } from "../check/severity-mark";
+import { SeverityMark } from "../parts/severity-mark";
 import { useNavigation } from "../navigation-context";
 import { useSession } from "../session-context";
 import { useWords } from "../words-context";

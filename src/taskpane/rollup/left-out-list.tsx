@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { SubtractCircle20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ShownPlan } from "../../app/session/session-state";
-import { ListButton } from "../check/list-button";
+import { ListButton } from "../parts/list-button";
 import { useWords } from "../words-context";
 import { LeftOutLine } from "./left-out-line";
 import { leftOutRows } from "./left-out-rows";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PlanTotals } from "../../domain/rollup/plan-totals";
-import { dongAmount } from "../check/dong-amount";
+import { dongAmount } from "../parts/dong-amount";
 import { useWords } from "../words-context";
 import { Section } from "./section";
 import type { SourceShare } from "./source-shares";

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ShownPlan } from "../../app/session/session-state";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
-import { dongAmount } from "../check/dong-amount";
-import { SeverityMark } from "../check/severity-mark";
+import { dongAmount } from "../parts/dong-amount";
+import { SeverityMark } from "../parts/severity-mark";
 import { useWords } from "../words-context";
 import { MarkedLine } from "./marked-line";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ShownPlan } from "../../app/session/session-state";
-import { dongAmount } from "../check/dong-amount";
+import { dongAmount } from "../parts/dong-amount";
 import { useWords } from "../words-context";
 import { Section } from "./section";
 import type { YearLine } from "./year-lines";

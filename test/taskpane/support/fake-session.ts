@@ -36,6 +36,7 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
   ) as Record<(typeof ASYNC_METHODS)[number], jest.Mock>;
   const methods = {
     ...asked,
+    setLocale: jest.fn(),
     previewImport: jest.fn(),
     cancel: jest.fn(),
     dismissFailure: jest.fn(),

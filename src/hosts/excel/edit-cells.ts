@@ -1,0 +1,104 @@
+import { cellName } from "../../sheets/model/cell-address";
+import { overlaps } from "../../sheets/model/cell-ranges";
+import { DATE_FORMAT } from "../../sheets/model/date-format";
+import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellEdit, SheetChange } from "../../sheets/model/workbook-change";
+import { cellInput } from "./cell-input";
+import { lookDifference, lookOfStyle } from "./cell-look";
+import { TEXT_FORMAT } from "./cell-writes";
+import type { CellWrite } from "./cell-writes";
+import type { ChangeDraft } from "./change-draft";
+import { widthOperations, widthsInPoints } from "./column-widths";
+import { GENERAL, numberFormatOf } from "./described-cells";
+import { mergeOperations, rangesWithout, unmergeOperations } from "./merges";
+import { boundsOf, cellKey, positionsOf } from "./range-text";
+import { formerHeights, heightOperations } from "./row-heights";
+import type { SheetImage } from "./sheet-image";
+
+type EditCells = Extract<SheetChange, { kind: "edit-cells" }>;
+
+/** A cell of a sheet that is added in the same change has no image. */
+type KnownImage = SheetImage | undefined;
+
+function keptFormat(current: string | undefined, { value, formula }: CellEdit): string | undefined {
+  const isDate = typeof value === "object" && value !== null;
+  if (isDate && formula === undefined) {
+    return current === undefined || current === GENERAL || current === TEXT_FORMAT
+      ? DATE_FORMAT
+      : undefined;
+  }
+  const isText = formula === undefined && (value === null || typeof value === "string");
+  // Named although it stays, so that it is taken away while the number or formula is written.
+  return current === TEXT_FORMAT && !isText ? TEXT_FORMAT : undefined;
+}
+
+function editedCell(
+  draft: ChangeDraft,
+  image: KnownImage,
+  sheet: string,
+  edit: CellEdit
+): CellWrite {
+  const { row, column, value, formula, style } = edit;
+  const original = draft.shift(sheet).original(row);
+  const at = original === null ? null : { row: original, column };
+  const former = at ? image?.look(at) : undefined;
+  const wanted = style && lookOfStyle(style);
+  const look = wanted && former ? lookDifference(former, wanted) : wanted;
+  const numberFormat = style
+    ? numberFormatOf(value, style)
+    : keptFormat(at ? image?.cell(at)?.numberFormat : undefined, edit);
+  return {
+    row,
+    column,
+    input: cellInput(value, formula, `${sheet}!${cellName(edit)}`),
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(look && { look }),
+  };
+}
+
+/** A merge keeps the words of its first cell only. */
+function coveredCells(merges: readonly CellRange[]): CellWrite[] {
+  return merges.flatMap((merge) =>
+    [...positionsOf(merge)].slice(1).map((at) => ({ ...at, input: "" }))
+  );
+}
+
+function editSizes(draft: ChangeDraft, image: KnownImage, name: string, step: EditCells): void {
+  const entries = Object.entries(step.rowHeights ?? {});
+  const heights = new Map(entries.map(([row, height]) => [Number(row), height]));
+  const shift = draft.shift(name);
+  const rows = [...heights.keys()].map((row) => shift.original(row)).filter((row) => row !== null);
+  draft.perform(heightOperations(name, heights), {
+    after: image ? heightOperations(name, formerHeights(image, rows)) : [],
+  });
+  const units = Object.entries(step.columnWidths ?? {});
+  const widths = widthsInPoints(units.map(([column, width]) => [Number(column), width] as const));
+  draft.perform(widthOperations(name, widths), {
+    after: image ? widthOperations(name, image.columnWidths) : [],
+  });
+}
+
+/** Cells, merges, heights and widths; what a step does not name stays. */
+export function editCells(draft: ChangeDraft, step: EditCells): void {
+  const image = draft.image(step.sheet);
+  const name = image?.name ?? step.sheet;
+  const merges = step.merges ?? [];
+  const present = image?.merges ?? [];
+  const stale = rangesWithout(present, merges).filter((merge) =>
+    merges.some((added) => overlaps(added, merge))
+  );
+  const missing = rangesWithout(merges, present);
+  draft.perform(unmergeOperations(name, stale), {
+    before: image ? unmergeOperations(name, missing) : [],
+    after: mergeOperations(name, stale),
+  });
+  const edited = step.cells.map((edit) => editedCell(draft, image, name, edit));
+  const writes = new Map(
+    [...edited, ...coveredCells(merges)].map((write) => [cellKey(write), write] as const)
+  );
+  draft.writeCells(name, [...writes.values()]);
+  draft.perform(mergeOperations(name, missing));
+  editSizes(draft, image, name, step);
+  const range = boundsOf(writes.values());
+  if (range) draft.noteWritten(name, range, new Set(writes.keys()));
+}

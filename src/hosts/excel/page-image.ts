@@ -1,0 +1,141 @@
+import type { CellRange, PageSetup } from "../../sheets/model/sheet-description";
+import { rangeReference } from "../cells/range-reference";
+import { headerParts } from "./header-parts";
+import type { HeaderParts } from "./header-parts";
+import type { Pending } from "./pending";
+import { parseAddress } from "./range-text";
+
+const POINTS_PER_INCH = 72;
+const MILLIMETRES_PER_INCH = 25.4;
+const MARGINS = ["top", "right", "bottom", "left", "header", "footer"] as const;
+
+type Headings = { readonly header: HeaderParts; readonly footer: HeaderParts };
+
+/** How a sheet is printed, in Excel's words; margins in points. */
+export type PageImage = {
+  readonly orientation: string;
+  readonly paperSize: string;
+  readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly margins: Readonly<Record<(typeof MARGINS)[number], number>>;
+  readonly printArea: string | null;
+  /** `$1:$3`. */
+  readonly titleRows: string | null;
+  readonly headerState: string;
+  readonly everyPage: Headings;
+  readonly firstPage: Headings;
+  /** Rows after which a page ends. */
+  readonly breaksAfter: readonly number[];
+};
+
+/** Rounded as in a file, where margins are inches of four decimals. */
+function points(millimetres: number): number {
+  return (Math.round((millimetres / MILLIMETRES_PER_INCH) * 10_000) / 10_000) * POINTS_PER_INCH;
+}
+
+/** A4, as wide as one page and as long as it needs. */
+export function describedPage(setup: PageSetup): PageImage {
+  const differs = setup.firstHeader !== undefined;
+  const footer = headerParts(setup.footer);
+  return {
+    orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    margins: Object.fromEntries(
+      MARGINS.map((side) => [side, points(setup.margins[side])])
+    ) as PageImage["margins"],
+    printArea: rangeReference(setup.printArea),
+    titleRows: setup.titleRows ? `$${setup.titleRows[0]}:$${setup.titleRows[1]}` : null,
+    headerState: differs ? "FirstAndDefault" : "Default",
+    everyPage: { header: headerParts(setup.header), footer },
+    // A first page that differs has its own footer too, and would otherwise lose it.
+    firstPage: differs ? { header: headerParts(setup.firstHeader), footer } : NO_HEADINGS,
+    breaksAfter: [...setup.breaksAfter].sort((one, other) => one - other),
+  };
+}
+
+const NO_HEADINGS: Headings = { header: headerParts(undefined), footer: headerParts(undefined) };
+
+/** A sheet as Excel adds it; its paper and margins depend on the user's printer. */
+export const NEW_PAGE: PageImage = {
+  orientation: "",
+  paperSize: "",
+  zoom: {},
+  margins: { top: 0, right: 0, bottom: 0, left: 0, header: 0, footer: 0 },
+  printArea: null,
+  titleRows: null,
+  headerState: "Default",
+  everyPage: NO_HEADINGS,
+  firstPage: NO_HEADINGS,
+  breaksAfter: [],
+};
+
+function requestHeadings(page: Excel.HeaderFooter): Pending<Headings> {
+  page.load(["leftHeader", "centerHeader", "rightHeader"]);
+  page.load(["leftFooter", "centerFooter", "rightFooter"]);
+  return () => ({
+    header: { left: page.leftHeader, center: page.centerHeader, right: page.rightHeader },
+    footer: { left: page.leftFooter, center: page.centerFooter, right: page.rightFooter },
+  });
+}
+
+function requestAddress(range: Excel.Range | Excel.RangeAreas): Pending<string | null> {
+  range.load("address");
+  return () => (range.isNullObject ? null : range.address);
+}
+
+function marginsOf(layout: Excel.PageLayout): PageImage["margins"] {
+  return {
+    top: layout.topMargin,
+    right: layout.rightMargin,
+    bottom: layout.bottomMargin,
+    left: layout.leftMargin,
+    header: layout.headerMargin,
+    footer: layout.footerMargin,
+  };
+}
+
+function zoomOf({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageLayoutZoomOptions) {
+  return scale
+    ? { scale }
+    : {
+        horizontalFitToPages: horizontalFitToPages ?? 0,
+        verticalFitToPages: verticalFitToPages ?? 0,
+      };
+}
+
+function areaText(address: string | null): string | null {
+  const area: CellRange | null = address === null ? null : parseAddress(address);
+  return area ? rangeReference(area) : address;
+}
+
+function rowsText(address: string | null): string | null {
+  const [, first, last] = /\$?(\d+):\$?(\d+)$/.exec(address ?? "") ?? [];
+  return first && last ? `$${first}:$${last}` : null;
+}
+
+/** Asks how the sheet is printed now. */
+export function requestPage(sheet: Excel.Worksheet): Pending<PageImage> {
+  const layout = sheet.pageLayout;
+  layout.load(["orientation", "paperSize", "zoom", "topMargin", "rightMargin", "bottomMargin"]);
+  layout.load(["leftMargin", "headerMargin", "footerMargin"]);
+  const { headersFooters } = layout;
+  headersFooters.load(["state"]);
+  const everyPage = requestHeadings(headersFooters.defaultForAllPages);
+  const firstPage = requestHeadings(headersFooters.firstPage);
+  const printArea = requestAddress(layout.getPrintAreaOrNullObject());
+  const titleRows = requestAddress(layout.getPrintTitleRowsOrNullObject());
+  const breaks = sheet.horizontalPageBreaks;
+  breaks.load("items/rowIndex");
+  return () => ({
+    orientation: layout.orientation,
+    paperSize: layout.paperSize,
+    zoom: zoomOf(layout.zoom),
+    margins: marginsOf(layout),
+    printArea: areaText(printArea()),
+    titleRows: rowsText(titleRows()),
+    headerState: headersFooters.state,
+    everyPage: everyPage(),
+    firstPage: firstPage(),
+    breaksAfter: breaks.items.map(({ rowIndex }) => rowIndex).sort((one, other) => one - other),
+  });
+}
