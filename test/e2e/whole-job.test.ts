@@ -1,14 +1,143 @@
-import { recalculate } from "../libreoffice/office";
+import { missingForLibreOffice } from "../libreoffice/libreoffice-available";
+import { closeOffice, recalculate } from "../libreoffice/office";
 import { describeChromium } from "./support/describe-chromium";
+import type { PaneInExcel } from "./support/pane-in-excel";
 import { openPane } from "./support/pane-in-excel";
 
-describeChromium("the built pane in an emulated Excel", () => {
-  test("opens", async () => {
-    const pane = await openPane();
-    await pane.page.getByRole("button", { name: /Chèn bảng kế hoạch/ }).waitFor();
-    await pane.page.waitForTimeout(3000);
-    await pane.shot("try");
-    console.log(pane.complaints, pane.strayRequests, recalculate.length);
+const PLAN = "Kế hoạch";
+const button = ({ page }: PaneInExcel, name: string | RegExp) => page.getByRole("button", { name });
+const tab = ({ page }: PaneInExcel, name: string | RegExp) => page.getByRole("tab", { name });
+
+async function insertPlan(pane: PaneInExcel): Promise<void> {
+  const { page } = pane;
+  await button(pane, /^Chèn bảng kế hoạch/).click();
+  await page.getByLabel(/Tên trường/).fill("Trường Tiểu học Suối Ngọc");
+  await page.getByLabel("Cơ quan quản lý").fill("UBND xã Tân Lộc Sơn");
+  await button(pane, "Chèn bảng kế hoạch").click();
+  await page.getByRole("heading", { name: "Trường Tiểu học Suối Ngọc" }).waitFor();
+}
+
+async function pickCriterion(pane: PaneInExcel, code: string): Promise<void> {
+  const { page } = pane;
+  await tab(pane, "Tiêu chí").click();
+  await page.getByRole("searchbox").fill(code);
+  await page.getByRole("treeitem", { name: new RegExp(`^${code.replace(".", "\\.")}`) }).click();
+  await button(pane, "Thêm vào kế hoạch").click();
+  await page.getByText("Đã thêm 1 dòng").waitFor();
+}
+
+/** What the user types beside the criteria: a trailing comma, a doubtful amount, one that is clear. */
+function typeRows({ excel }: PaneInExcel): void {
+  const rows = [
+    ["Rà soát quy chế", "Tháng 10/2026", "Hiệu trưởng,", "Không phát sinh"],
+    ["Mua tủ sách", "Tháng 12/2026", "Tổ thư viện", "15.000.000 đồng, NSNN"],
+    ["Lát sân chơi", "01/2027 - 3/2027", "Phó hiệu trưởng", "216,000 triệu, xã hội hóa"],
+  ];
+  const sheet = excel.workbook.sheet(PLAN);
+  const ids = [...Array(60).keys()].filter((row) =>
+    /^D0\d$/.test(String(sheet.at(`L${row + 1}`).value))
+  );
+  ids.forEach((row, index) =>
+    ["B", "F", "G", "H"].forEach((column, place) =>
+      excel.userEdits(PLAN, `${column}${row + 1}`, rows[index]?.[place] ?? "")
+    )
+  );
+}
+
+async function amountIn(pane: PaneInExcel): Promise<string> {
+  return pane.page
+    .getByText(/\d[\d.]*\u00a0đ/)
+    .first()
+    .innerText();
+}
+
+describeChromium("the built pane, from an empty workbook to signed figures", () => {
+  let pane: PaneInExcel;
+  beforeAll(async () => {
+    pane = await openPane();
+  });
+  afterAll(async () => {
     await pane.close();
+    await closeOffice();
+  });
+
+  test("inserts the plan's table", async () => {
+    await button(pane, /^Chèn bảng kế hoạch/).waitFor();
+    await insertPlan(pane);
+    expect(pane.excel.workbook.sheets.map(({ name }) => name)).toEqual([
+      "Sheet1",
+      PLAN,
+      "Kiểm tra",
+      "Danh mục",
+    ]);
+  });
+
+  test("picks three criteria", async () => {
+    for (const code of ["4.2", "1.2", "4.1"]) await pickCriterion(pane, code);
+    await tab(pane, PLAN).click();
+    await pane.page.getByText("3 dòng, thuộc 3 tiêu chí").waitFor();
+  });
+
+  test("follows what is typed in the sheet", async () => {
+    typeRows(pane);
+    await pane.page.getByText("15.000.000\u00a0đ").first().waitFor();
+    expect(await amountIn(pane)).toBe("15.000.000\u00a0đ");
+  });
+
+  test("checks, fixes what is certain and asks about the doubtful amount", async () => {
+    const { page } = pane;
+    await tab(pane, /Kiểm tra/).click();
+    await button(pane, "Kiểm tra lại").click();
+    await page.getByText("Đã ghi kết quả kiểm tra").waitFor();
+    await button(pane, /^Sửa \d+ chỗ chắc chắn/).click();
+    await page.getByText(/Đã sửa \d+ (ô|chỗ)/).waitFor();
+    await button(pane, /Cần làm rõ/)
+      .first()
+      .click();
+    await page
+      .getByRole("radio", { name: /216\.000\.000/ })
+      .first()
+      .check();
+    await button(pane, "Ghi cách đã chọn").click();
+    await page.getByText(/Đã ghi số tiền/).waitFor();
+  });
+
+  test("rolls up, and LibreOffice computes the same total", async () => {
+    const { page } = pane;
+    await tab(pane, "Tổng hợp").click();
+    await button(pane, "Tổng hợp kinh phí và tiến độ").click();
+    await page.getByText("Đã tổng hợp kinh phí và tiến độ").waitFor();
+    await page.getByText("231.000.000\u00a0đ").first().waitFor();
+    if (missingForLibreOffice.length > 0) return;
+    const sheets = await recalculate(await pane.excel.saved());
+    const values = [...(sheets.get("Tổng hợp kinh phí")?.values() ?? [])];
+    expect(values).toContain(231_000_000);
+    expect(values).toContain("Bằng chữ: Hai trăm ba mươi mốt triệu đồng");
+    const errors = [...sheets.values()].flatMap((cells) =>
+      [...cells.values()].filter((value) => typeof value === "object")
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test("takes everything back, step by step, to the empty workbook", async () => {
+    const { page, excel } = pane;
+    const undo = () => page.getByRole("button", { name: /^Hoàn tác: (?!chưa)/ }).first();
+    while (await undo().isVisible()) {
+      const before = await undo().getAttribute("aria-label");
+      await undo().click();
+      await page
+        .waitForFunction(
+          (label) => document.querySelector(`[aria-label="${label}"]`) === null,
+          before,
+          { timeout: 5000 }
+        )
+        .catch(() => undefined);
+    }
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("complains of nothing and asks nobody else for anything", () => {
+    expect(pane.complaints).toEqual([]);
+    expect(pane.strayRequests).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { criterionCellWords } from "../../sheets/forms/criterion-cell-words";
 import { FORM_SPECS } from "../../sheets/forms/form-specs";
 import { repeatedStatus } from "../../sheets/forms/repeated-status";
 import { trackingStyle } from "../../sheets/forms/tracking-style";
+import { formulaStyle } from "../../sheets/model/formula-style";
 import type { CellEdit } from "../../sheets/model/workbook-change";
 import type { PlanSheetLayout } from "../../sheets/reading/plan-sheet-layout";
 import type { OpenedPlan } from "./opened-plan";
@@ -23,7 +24,7 @@ export function newRowCells({ file }: OpenedPlan, { row, id, criterion }: NewRow
     const printed = layout.columns.get("status");
     if (role === "status" && printed !== undefined) {
       const formula = repeatedStatus({ row, column: printed });
-      return { row, column, value: "", formula, style };
+      return { row, column, value: "", formula, style: formulaStyle(style) };
     }
     return { row, column, value: tracked[role] ?? null, style };
   });

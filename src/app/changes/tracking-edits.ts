@@ -4,6 +4,7 @@ import { repeatedStatus } from "../../sheets/forms/repeated-status";
 import { trackedValue } from "../../sheets/forms/tracked-value";
 import type { TrackingRole } from "../../sheets/forms/tracking-columns";
 import { trackingStyle } from "../../sheets/forms/tracking-style";
+import { formulaStyle } from "../../sheets/model/formula-style";
 import type { CellEdit } from "../../sheets/model/workbook-change";
 import { clarifyNotes } from "../clarify-notes";
 import type { KeyedFinding } from "../separate-waived";
@@ -56,8 +57,9 @@ function rowEdits({ file, sheet }: OpenedPlan, tracked: TrackedRow): CellEdit[] 
     const differs = role === "clarify" ? now !== wanted : now === "" && wanted !== "";
     if (!differs && !tracked.isNew) return [];
     if (now !== "" && role !== "clarify") return [];
-    const style = tracked.isNew ? { style: trackingStyle(role) } : {};
-    return [{ row: tracked.sheetRow, column, ...edit, ...style }];
+    const look =
+      edit.formula === undefined ? trackingStyle(role) : formulaStyle(trackingStyle(role));
+    return [{ row: tracked.sheetRow, column, ...edit, ...(tracked.isNew ? { style: look } : {}) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CellPosition } from "./cell-address";
 import type { CellStyle } from "./cell-style";
+import { formulaStyle } from "./formula-style";
 import type { CellDescription, CellRange, CellValue } from "./sheet-description";
 
 /** Collects the cells of a sheet while a builder works down its rows. */
@@ -14,7 +15,7 @@ export class SheetDraft {
 
   /** `formula` without its `=`; `value` is the result it must have. */
   putFormula(at: CellPosition, formula: string, value: CellValue, style?: CellStyle): void {
-    this.cells.push({ ...at, value, formula, ...(style ? { style } : {}) });
+    this.cells.push({ ...at, value, formula, ...(style ? { style: formulaStyle(style) } : {}) });
   }
 
   /** One merged cell over columns of a row; every covered cell takes the style, for its borders. */
