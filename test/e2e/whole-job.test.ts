@@ -5,6 +5,7 @@ import type { PaneInExcel } from "./support/pane-in-excel";
 import { openPane } from "./support/pane-in-excel";
 
 const PLAN = "Kế hoạch";
+const WITH_PLAN = ["Sheet1", PLAN, "Kiểm tra", "Danh mục"];
 const button = ({ page }: PaneInExcel, name: string | RegExp) => page.getByRole("button", { name });
 const tab = ({ page }: PaneInExcel, name: string | RegExp) => page.getByRole("tab", { name });
 
@@ -51,6 +52,17 @@ async function amountIn(pane: PaneInExcel): Promise<string> {
     .innerText();
 }
 
+/** Presses "Hoàn tác" and waits until it names something else. */
+async function undoLast({ page }: PaneInExcel): Promise<void> {
+  const undo = page.getByRole("banner").getByRole("button", { name: /^Hoàn tác/ });
+  const name = await undo.getAttribute("aria-label");
+  await undo.click();
+  await page.waitForFunction(
+    (before) => ![...document.querySelectorAll("button")].some((b) => b.ariaLabel === before),
+    name
+  );
+}
+
 describeChromium("the built pane, from an empty workbook to signed figures", () => {
   let pane: PaneInExcel;
   beforeAll(async () => {
@@ -64,12 +76,7 @@ describeChromium("the built pane, from an empty workbook to signed figures", () 
   test("inserts the plan's table", async () => {
     await button(pane, /^Chèn bảng kế hoạch/).waitFor();
     await insertPlan(pane);
-    expect(pane.excel.workbook.sheets.map(({ name }) => name)).toEqual([
-      "Sheet1",
-      PLAN,
-      "Kiểm tra",
-      "Danh mục",
-    ]);
+    expect(pane.excel.workbook.sheets.map(({ name }) => name)).toEqual(WITH_PLAN);
   });
 
   test("picks three criteria", async () => {
@@ -112,32 +119,41 @@ describeChromium("the built pane, from an empty workbook to signed figures", () 
     const sheets = await recalculate(await pane.excel.saved());
     const values = [...(sheets.get("Tổng hợp kinh phí")?.values() ?? [])];
     expect(values).toContain(231_000_000);
-    expect(values).toContain("Bằng chữ: Hai trăm ba mươi mốt triệu đồng");
+    expect(values).toContain("Bằng chữ: Hai trăm ba mươi mốt triệu đồng./.");
     const errors = [...sheets.values()].flatMap((cells) =>
       [...cells.values()].filter((value) => typeof value === "object")
     );
     expect(errors).toEqual([]);
   });
 
-  test("takes everything back, step by step, to the empty workbook", async () => {
+  test("takes back roll-up, amount, fix and check, and never what the user typed since", async () => {
     const { page, excel } = pane;
-    const undo = () => page.getByRole("button", { name: /^Hoàn tác: (?!chưa)/ }).first();
-    while (await undo().isVisible()) {
-      const before = await undo().getAttribute("aria-label");
-      await undo().click();
-      await page
-        .waitForFunction(
-          (label) => document.querySelector(`[aria-label="${label}"]`) === null,
-          before,
-          { timeout: 5000 }
-        )
-        .catch(() => undefined);
-    }
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    for (let step = 0; step < 4; step += 1) await undoLast(pane);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(WITH_PLAN);
+    await page
+      .getByRole("banner")
+      .getByRole("button", { name: /^Hoàn tác: thêm dòng/ })
+      .click();
+    await page.getByText(/đã được sửa/).waitFor();
+    await pane.shot("undo-refused-light");
+    expect(excel.workbook.sheet(PLAN).at("B30").value).toBe("Lát sân chơi");
   });
 
   test("complains of nothing and asks nobody else for anything", () => {
     expect(pane.complaints).toEqual([]);
     expect(pane.strayRequests).toEqual([]);
+  });
+});
+
+describeChromium("the built pane, taking everything back", () => {
+  test("row by row to the workbook as it was", async () => {
+    const pane = await openPane();
+    await insertPlan(pane);
+    for (const code of ["4.2", "1.2"]) await pickCriterion(pane, code);
+    for (let step = 0; step < 3; step += 1) await undoLast(pane);
+    expect(pane.excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    await tab(pane, PLAN).click();
+    await pane.page.getByText("Tệp này chưa có bảng kế hoạch").waitFor();
+    await pane.close();
   });
 });

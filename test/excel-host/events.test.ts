@@ -74,6 +74,15 @@ it("follows the user's selection", async () => {
   await stop();
 });
 
+it("has no selected range while a picture is selected", async () => {
+  excelHost.userSelectsObject();
+  const attempt = Excel.run(async (context) => {
+    context.workbook.getSelectedRange().load("address");
+    await context.sync();
+  });
+  await expect(attempt).rejects.toMatchObject({ code: "InvalidSelection" });
+});
+
 it("tells that a sheet came or went", async () => {
   const added = await listen<Excel.WorksheetAddedEventArgs>((sheets, handler) =>
     sheets.onAdded.add(handler)

@@ -163,6 +163,14 @@ export class ExcelTestHost {
     return this.server.faults.isPending;
   }
 
+  /**
+   * What requests asked for that this host has not learned; asking forgets it. In jest a test fails
+   * that leaves any, even when the product made something else of the error.
+   */
+  takeUnknownMembers(): readonly string[] {
+    return this.server.takeUnknownMembers();
+  }
+
   /** Someone is typing in a cell: requests fail, or wait when they asked to. */
   get cellEditMode(): boolean {
     return this.server.cellEditMode;
@@ -203,6 +211,11 @@ export class ExcelTestHost {
   userSelects(sheet: string, address: string): void {
     this.session.select(this.workbook.sheet(sheet), parseArea(address));
     this.deliverEvents();
+  }
+
+  /** A person selects a picture or a chart: no cells are selected until some are again. */
+  userSelectsObject(): void {
+    this.workbook.selectObject();
   }
 
   userDeletesSheet(sheet: string): void {

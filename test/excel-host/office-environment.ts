@@ -1,5 +1,6 @@
 import { Script } from "node:vm";
 import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
+import type { Circus } from "@jest/types";
 import { TestEnvironment } from "jest-environment-jsdom";
 import { ExcelTestHost } from "./excel-test-host";
 import { installNativeShim } from "./office/native-shim";
@@ -44,6 +45,7 @@ function scriptAt(url: string): Script {
  */
 export default class OfficeEnvironment extends TestEnvironment {
   private readonly excel: ExcelOptions;
+  private host: ExcelTestHost | null = null;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
@@ -59,11 +61,21 @@ export default class OfficeEnvironment extends TestEnvironment {
     await super.setup();
     Object.assign(this.global, NODE_GLOBALS);
     const [, minor = "0"] = (this.excel.excelApi ?? DEFAULT_EXCEL_API).split(".");
-    const host = new ExcelTestHost({ saysTrigger: Number(minor) >= FIRST_TRIGGER_API });
+    const host = (this.host = new ExcelTestHost({
+      saysTrigger: Number(minor) >= FIRST_TRIGGER_API,
+    }));
     const shim = installNativeShim(this.global, shimSettings(this.excel), host);
     host.onEvents((events) => shim.deliver(JSON.stringify(events)));
     Object.assign(this.global, { excelHost: host });
     await this.startOffice();
+  }
+
+  /** A test fails that asked the host for something it has not learned. */
+  handleTestEvent(event: Circus.Event): void {
+    if (event.name !== "test_done") return;
+    for (const what of this.host?.takeUnknownMembers() ?? []) {
+      event.test.errors.push(new Error(what));
+    }
   }
 
   private async startOffice(): Promise<void> {

@@ -107,6 +107,7 @@ it("fails loudly for a member it has not learned", async () => {
     code: "EmulatorNotImplemented",
     message: expect.stringContaining("RangeObject.Calculate") as string,
   });
+  expect(excelHost.takeUnknownMembers()).toHaveLength(1);
 });
 
 describe("merges", () => {

@@ -1,3 +1,4 @@
+import type { HostErrorCode } from "./protocol/host-error";
 import { HostError } from "./protocol/host-error";
 import { isWriting } from "./protocol/dispatcher";
 import type { Dispatcher } from "./protocol/dispatcher";
@@ -25,6 +26,8 @@ const STATUS = { internalError: 5001, requestTooLarge: 5103, responseTooLarge: 5
 /** The request flag of `Excel.run({ delayForCellEdit: true }, ...)`. */
 const DELAY_FOR_CELL_EDIT = 64;
 
+const NOT_LEARNED: HostErrorCode = "EmulatorNotImplemented";
+
 const bytesOf = (text: string) => Buffer.byteLength(text, "utf8");
 
 /** The library lets go of ranges, or says at its start that it is there. */
@@ -49,6 +52,7 @@ export class RequestServer {
   readonly faults = new RequestFaults();
   payloadLimit = PAYLOAD_LIMIT;
   private counted = NO_TRAFFIC;
+  private unknown: string[] = [];
   private editing = false;
   private waiting: (() => void)[] = [];
 
@@ -64,6 +68,11 @@ export class RequestServer {
 
   resetTraffic(): void {
     this.counted = NO_TRAFFIC;
+  }
+
+  /** What requests asked for that this host has not learned; asking forgets it. */
+  takeUnknownMembers(): readonly string[] {
+    return this.unknown.splice(0);
   }
 
   get cellEditMode(): boolean {
@@ -83,6 +92,9 @@ export class RequestServer {
     }
     const request = JSON.parse(json) as RequestBody;
     const answer = this.limited(this.answer(request, bytesOf(json)));
+    if ("body" in answer && answer.body.Error?.Code === NOT_LEARNED) {
+      this.unknown.push(answer.body.Error.Message);
+    }
     const text = JSON.stringify(answer);
     this.count(request, bytesOf(json), bytesOf(text));
     this.afterRequest();

@@ -26,6 +26,7 @@ export class WorkbookState {
   readonly format: CellFormat;
   private active: SheetState | null = null;
   private selectedAreas = new Map<SheetState, Area>();
+  private objectSelected = false;
   private created = 0;
 
   constructor(readonly defaultFont: DefaultFont = DEFAULT_FONTS.timesNewRoman12) {
@@ -123,12 +124,19 @@ export class WorkbookState {
     this.active = sheet;
   }
 
+  /** Throws `InvalidSelection` while something else than cells is selected. */
   get selection(): Selection {
+    if (this.objectSelected) throw new HostError("InvalidSelection", "no cells are selected");
     const sheet = this.activeSheet;
     return { sheet, area: this.selectedAreas.get(sheet) ?? parseArea("A1") };
   }
 
+  selectObject(): void {
+    this.objectSelected = true;
+  }
+
   select(sheet: SheetState, area: Area): void {
+    this.objectSelected = false;
     this.activate(sheet);
     this.selectedAreas.set(sheet, area);
   }

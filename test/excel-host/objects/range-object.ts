@@ -35,6 +35,9 @@ import { resolveArea } from "./resolve-area";
 import { refuseIfLocked } from "./refuse-if-locked";
 import { WorksheetObject } from "./worksheet-object";
 
+/** Excel says -1 for more cells than a signed 32-bit number can count. */
+const MOST_COUNTED = 2 ** 31 - 1;
+
 type Corner = { readonly rows: number; readonly columns: number };
 
 /** A block of cells of one sheet. */
@@ -94,7 +97,8 @@ export class RangeObject extends HostObject implements LiveRange {
     return this.cells.right - this.cells.left + 1;
   }
   get CellCount(): number {
-    return this.RowCount * this.ColumnCount;
+    const count = this.RowCount * this.ColumnCount;
+    return count > MOST_COUNTED ? -1 : count;
   }
   get IsEntireRow(): boolean {
     return this.ColumnCount === LAST_COLUMN;

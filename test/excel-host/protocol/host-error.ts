@@ -9,6 +9,7 @@ export type HostErrorCode =
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "UnsupportedOperation";
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<HostErrorCode, string>> = {
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode: "Excel is in cell-editing mode.",
   InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   UnsupportedOperation: "The operation being attempted is not supported.",

@@ -50,7 +50,7 @@ export const enPaneShell: Readonly<Record<keyof typeof viPaneShell, string>> = {
   "changeName.insert-plan": "insert plan table",
   "changeName.import-plan": "put rows into the plan table ({count})",
   "changeName.adopt-table": "adopt the table on sheet “{sheet}”",
-  "changeName.add-row": "add rows ({count})",
+  "changeName.add-row": "add a row for criterion {criterion}",
   "changeName.set-criterion": "change the criterion to {criterion}",
   "changeName.write-findings": "write findings",
   "changeName.fix": "fix cells ({count})",

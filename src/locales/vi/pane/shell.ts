@@ -49,7 +49,7 @@ export const viPaneShell = {
   "changeName.insert-plan": "chèn bảng kế hoạch",
   "changeName.import-plan": "đưa {count} dòng vào bảng kế hoạch",
   "changeName.adopt-table": "nhận bảng ở trang “{sheet}”",
-  "changeName.add-row": "thêm {count} dòng",
+  "changeName.add-row": "thêm dòng cho tiêu chí {criterion}",
   "changeName.set-criterion": "đổi tiêu chí thành {criterion}",
   "changeName.write-findings": "ghi kết quả kiểm tra",
   "changeName.fix": "sửa {count} ô",
