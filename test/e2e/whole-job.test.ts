@@ -7,6 +7,9 @@ import { openPane } from "./support/pane-in-excel";
 const PLAN = "Kế hoạch";
 const WITH_PLAN = ["Sheet1", PLAN, "Kiểm tra", "Danh mục"];
 const button = ({ page }: PaneInExcel, name: string | RegExp) => page.getByRole("button", { name });
+/** The one in the header, which names what it undoes. */
+const undoButton = ({ page }: PaneInExcel, name: string | RegExp) =>
+  page.getByRole("banner").getByRole("button", { name });
 const tab = ({ page }: PaneInExcel, name: string | RegExp) => page.getByRole("tab", { name });
 
 async function insertPlan(pane: PaneInExcel): Promise<void> {
@@ -24,7 +27,7 @@ async function pickCriterion(pane: PaneInExcel, code: string): Promise<void> {
   await page.getByRole("searchbox").fill(code);
   await page.getByRole("treeitem", { name: new RegExp(`^${code.replace(".", "\\.")}`) }).click();
   await button(pane, "Thêm vào kế hoạch").click();
-  await page.getByText("Đã thêm 1 dòng").waitFor();
+  await undoButton(pane, `Hoàn tác: thêm dòng cho tiêu chí ${code}`).waitFor();
 }
 
 /** What the user types beside the criteria: a trailing comma, a doubtful amount, one that is clear. */
@@ -53,8 +56,9 @@ async function amountIn(pane: PaneInExcel): Promise<string> {
 }
 
 /** Presses "Hoàn tác" and waits until it names something else. */
-async function undoLast({ page }: PaneInExcel): Promise<void> {
-  const undo = page.getByRole("banner").getByRole("button", { name: /^Hoàn tác/ });
+async function undoLast(pane: PaneInExcel): Promise<void> {
+  const { page } = pane;
+  const undo = undoButton(pane, /^Hoàn tác/);
   const name = await undo.getAttribute("aria-label");
   await undo.click();
   await page.waitForFunction(
@@ -130,13 +134,10 @@ describeChromium("the built pane, from an empty workbook to signed figures", () 
     const { page, excel } = pane;
     for (let step = 0; step < 4; step += 1) await undoLast(pane);
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(WITH_PLAN);
-    await page
-      .getByRole("banner")
-      .getByRole("button", { name: /^Hoàn tác: thêm dòng/ })
-      .click();
-    await page.getByText(/đã được sửa/).waitFor();
+    await undoButton(pane, /^Hoàn tác: thêm dòng/).click();
+    await page.getByText(/vừa được sửa/).waitFor();
     await pane.shot("undo-refused-light");
-    expect(excel.workbook.sheet(PLAN).at("B30").value).toBe("Lát sân chơi");
+    expect(excel.workbook.sheet(PLAN).at("B30").value).toBe("Mua tủ sách");
   });
 
   test("complains of nothing and asks nobody else for anything", () => {
