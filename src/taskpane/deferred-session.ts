@@ -56,6 +56,7 @@ function onceOpened(opening: Promise<PlanSession>): Omit<PlanSession, Immediate>
     rollUp: async () => (await opening).rollUp(),
     undo: async () => (await opening).undo(),
     select: async (...what) => (await opening).select(...what),
+    close: async () => (await opening).close(),
     retry: async () => (await opening).retry(),
   };
 }

@@ -19,6 +19,16 @@ const PROFILE: SchoolProfile = {
 };
 
 const reported: unknown[] = [];
+let opened: PlanSession | null = null;
+
+afterEach(closeSession);
+
+/** Before the next workbook: a session that still listens would work in it. */
+async function closeSession(): Promise<void> {
+  excelHost.stopFailing();
+  await opened?.close();
+  opened = null;
+}
 
 async function openSession(): Promise<PlanSession> {
   const session = createPlanSession(new ExcelHost(), {
@@ -27,6 +37,7 @@ async function openSession(): Promise<PlanSession> {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     report: (error) => void reported.push(error),
   });
+  opened = session;
   await session.refresh();
   return session;
 }
@@ -38,12 +49,29 @@ function planOf(session: PlanSession): ShownPlan {
 }
 
 async function emptyWorkbook(): Promise<PlanSession> {
+  await closeSession();
   excelHost.reset();
   return openSession();
 }
 
+/** Workbooks that a case begins with, made once and opened afresh each time. */
+const saved = new Map<string, Uint8Array>();
+
+function from(name: string, make: () => Promise<unknown>): () => Promise<PlanSession> {
+  return async () => {
+    if (!saved.has(name)) {
+      await make();
+      saved.set(name, await excelHost.saved());
+    }
+    await closeSession();
+    const bytes = saved.get(name);
+    if (bytes) await excelHost.open(bytes);
+    return openSession();
+  };
+}
+
 /** A plan with three criteria, money and dates typed by the user, something to fix and to ask. */
-async function typedPlan(): Promise<PlanSession> {
+const typedPlan = from("typed", async () => {
   const session = await emptyWorkbook();
   await session.insertPlan(PROFILE);
   for (const code of ["4.2", "1.2", "4.1"]) await session.addCriterion(code);
@@ -58,15 +86,12 @@ async function typedPlan(): Promise<PlanSession> {
       excelHost.userEdits("Kế hoạch", `${column}${row}`, words[index]?.[place] ?? "")
     )
   );
-  await session.refresh();
-  return session;
-}
+});
 
-async function rolledUpPlan(): Promise<PlanSession> {
+const rolledUpPlan = from("rolled up", async () => {
   const session = await typedPlan();
   await session.rollUp();
-  return session;
-}
+});
 
 const fixKeys = (session: PlanSession) =>
   planOf(session).findings.flatMap(({ key, fix }) => (fix ? [key] : []));

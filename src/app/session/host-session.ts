@@ -40,7 +40,7 @@ export class HostSession implements PlanSession {
   #opened: OpenedPlan | null = null;
   #retry: (() => Promise<boolean>) | null = null;
   #cancelled = false;
-  #watching = false;
+  #watching: Promise<() => Promise<void>> | null = null;
   #lastHint = 0;
 
   constructor(
@@ -147,6 +147,13 @@ export class HostSession implements PlanSession {
     }
   }
 
+  async close(): Promise<void> {
+    const stop = await this.#watching;
+    this.#watching = null;
+    this.#lastHint += 1;
+    await stop?.();
+  }
+
   dismissFailure(): void {
     this.#retry = null;
     this.#store.update({ failure: null });
@@ -222,15 +229,16 @@ export class HostSession implements PlanSession {
   /** A host that cannot watch leaves "Kiểm tra lại" to the user; that is no failure. */
   async #watch(): Promise<void> {
     if (this.#watching) return;
-    this.#watching = true;
     try {
-      await this.host.watch((hint) => {
+      this.#watching = this.host.watch((hint) => {
         if (hint.kind === "selected") this.#selected(hint.at);
         else void this.#edited();
       });
+      await this.#watching;
       const at = await this.host.selection();
       if (at) this.#selected(at);
     } catch (error) {
+      this.#watching = null;
       this.options.report(error);
     }
   }

@@ -38,6 +38,8 @@ export interface PlanSession {
   /** Stops the change that is being written and puts the workbook back. */
   cancel(): void;
   select(at: CellAddress): Promise<void>;
+  /** Stops watching the workbook; nothing is written after that. */
+  close(): Promise<void>;
   dismissFailure(): void;
   /** Repeats what failed last. */
   retry(): Promise<boolean>;

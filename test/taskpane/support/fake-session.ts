@@ -26,6 +26,7 @@ const ASYNC_METHODS = [
   "undo",
   "select",
   "retry",
+  "close",
 ] as const;
 
 export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
