@@ -23,7 +23,8 @@ export function ChangeToastProvider({ children }: { readonly children: ReactNode
     }
   }
 
-  const toast = told && holdsStill(told, state) ? told : null;
+  // What failed since is more urgent than what was done before it.
+  const toast = told && !state.failure && holdsStill(told, state) ? told : null;
   const dismiss = useCallback(() => tell(null), []);
   useCountdown(toast, { milliseconds: TOAST_MILLISECONDS, paused: held, onEnd: dismiss });
 
