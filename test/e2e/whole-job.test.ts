@@ -158,3 +158,20 @@ describeChromium("the built pane, taking everything back", () => {
     await pane.close();
   });
 });
+
+describeChromium("the built pane, when Excel does not answer", () => {
+  test("says that nothing changed, and does it when pressed again", async () => {
+    const pane = await openPane();
+    await insertPlan(pane);
+    await pickCriterion(pane, "1.2");
+    await tab(pane, /Kiểm tra/).click();
+    const before = await pane.excel.fingerprint();
+    pane.excel.failAt(3, { when: "midway" });
+    await button(pane, "Kiểm tra lại").click();
+    await pane.page.getByText("Chưa ghi được kết quả kiểm tra, bảng vẫn như cũ.").waitFor();
+    expect(await pane.excel.fingerprint()).toEqual(before);
+    await button(pane, "Thử lại").click();
+    await undoButton(pane, "Hoàn tác: ghi kết quả kiểm tra").waitFor();
+    await pane.close();
+  });
+});

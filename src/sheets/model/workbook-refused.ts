@@ -17,6 +17,10 @@ export type RefusalReason =
   | "cancelled"
   /** `sheet` has a name of ours but is the user's own. */
   | "sheet-not-ours"
+  /** Rows of `sheet` are filtered away: Excel would write into the wrong cells. */
+  | "filtered-sheet"
+  /** `sheet`, `cell`: the user wrote there, where a sheet of ours grows to. */
+  | "cells-in-the-way"
   /** There is a plan already; it is never overwritten. */
   | "plan-exists"
   /** `cell`: its words are the user's to rewrite, the change cannot be told from them. */

@@ -190,3 +190,25 @@ describe("what is the user's own", () => {
     expect(opened.session.getState().selectedRow).toBeNull();
   });
 });
+
+test("findings are worded anew when the user chooses another language", async () => {
+  const opened = fileSession(await writeWorkbook(typedTable(1)));
+  await opened.session.refresh();
+  await opened.session.adoptTable("KHCT");
+  const codes = opened.plan().findings.map(({ code }) => code);
+  const inVietnamese = opened.plan().findings.map(({ message }) => message);
+  opened.session.setLocale("en");
+  expect(opened.plan().findings.map(({ code }) => code)).toEqual(codes);
+  expect(opened.plan().findings.map(({ message }) => message)).not.toEqual(inVietnamese);
+});
+
+test("a closed session reads no more", async () => {
+  const opened = fileSession(await writeWorkbook(typedTable(1)));
+  await opened.session.refresh();
+  await opened.session.adoptTable("KHCT");
+  const reads = jest.spyOn(opened.host, "read");
+  opened.hint({ kind: "edited", sheet: "KHCT" });
+  await opened.session.close();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(reads).not.toHaveBeenCalled();
+});

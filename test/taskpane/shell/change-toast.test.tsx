@@ -5,7 +5,7 @@ import { WITH_PLAN } from "../plan/school-plan";
 import { expectNoViolations } from "../support/expect-no-violations";
 import { renderPane } from "../support/render-pane";
 
-const ADDED: ChangeLabel = { kind: "add-row", params: { count: 1 } };
+const ADDED: ChangeLabel = { kind: "add-row", params: { count: 1, criterion: "4.2" } };
 const STATE = { ...WITH_PLAN, undoable: null, changes: 4 };
 
 function renderChanged(change: ChangeLabel = ADDED) {
@@ -83,7 +83,7 @@ test("takes the change back and says so", async () => {
   });
   await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
   expect(undo).toHaveBeenCalledTimes(1);
-  expect(await screen.findByText("Đã hoàn tác: thêm 1 dòng")).toBeVisible();
+  expect(await screen.findByText("Đã hoàn tác: thêm dòng cho tiêu chí 4.2")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Hoàn tác" })).not.toBeInTheDocument();
 });
 

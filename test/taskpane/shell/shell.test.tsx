@@ -60,13 +60,13 @@ describe("header", () => {
   test("undo names what it takes back", async () => {
     const { user, undo } = renderShell({
       ...WITH_PLAN,
-      undoable: { kind: "add-row", params: { count: 2 } },
+      undoable: { kind: "add-row", params: { count: 1, criterion: "4.2" } },
     });
-    const undoButton = button("Hoàn tác: thêm 2 dòng");
-    expect(undoButton).toHaveAttribute("title", "Hoàn tác: thêm 2 dòng");
+    const undoButton = button("Hoàn tác: thêm dòng cho tiêu chí 4.2");
+    expect(undoButton).toHaveAttribute("title", "Hoàn tác: thêm dòng cho tiêu chí 4.2");
     await user.click(undoButton);
     expect(undo).toHaveBeenCalledTimes(1);
-    expect(await screen.findByText("Đã hoàn tác: thêm 2 dòng")).toBeVisible();
+    expect(await screen.findByText("Đã hoàn tác: thêm dòng cho tiêu chí 4.2")).toBeVisible();
   });
 
   test("undo is off when there is nothing to take back", async () => {

@@ -43,6 +43,10 @@ export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string
     "The cells written so far were put back. Choose Try again when you want to go on.",
   "refused.sheet-not-ours":
     "Sheet “{sheet}” is your own and is not overwritten: rename it, then choose Try again.",
+  "refused.filtered-sheet":
+    "Sheet “{sheet}” is filtered and hides rows: choose Data, Clear filter, then press Try again.",
+  "refused.cells-in-the-way":
+    "Cell {cell} of sheet “{sheet}” holds text of yours where the table will be written: move it to the right of the table, then press Try again.",
   "refused.plan-exists": "This workbook has a plan already. For another plan, open a new workbook.",
   "refused.edit-by-hand":
     "The words in cell {cell} are not clear enough to be rewritten for you: edit the cell itself.",

@@ -39,6 +39,10 @@ export const viPaneRefusals = {
   "refused.cancelled": "Những ô đã ghi được trả lại như trước. Bấm Thử lại khi muốn làm tiếp.",
   "refused.sheet-not-ours":
     "Trang “{sheet}” là của thầy cô, không phải do tiện ích lập, nên không ghi đè: đổi tên trang đó rồi bấm Thử lại.",
+  "refused.filtered-sheet":
+    "Trang “{sheet}” đang lọc, có dòng bị ẩn: chọn Dữ liệu, Xóa lọc rồi bấm Thử lại.",
+  "refused.cells-in-the-way":
+    "Ô {cell} trang “{sheet}” có chữ của thầy cô ở chỗ sẽ ghi: chuyển chữ đó sang cột bên phải bảng rồi bấm Thử lại.",
   "refused.plan-exists":
     "Tệp này đã có bảng kế hoạch. Muốn lập kế hoạch khác, hãy mở một tệp Excel mới.",
   "refused.edit-by-hand": "Lời trong ô {cell} không đủ rõ để sửa thay: hãy sửa thẳng trong ô đó.",
