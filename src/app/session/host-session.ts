@@ -148,9 +148,9 @@ export class HostSession implements PlanSession {
   }
 
   async close(): Promise<void> {
+    this.#lastHint += 1;
     const stop = await this.#watching;
     this.#watching = null;
-    this.#lastHint += 1;
     await stop?.();
   }
 

@@ -29,6 +29,8 @@ const RETRY_HELPS: Readonly<Record<RefusalReason, boolean>> = {
   "no-answer": true,
   cancelled: true,
   "sheet-not-ours": true,
+  "filtered-sheet": true,
+  "cells-in-the-way": true,
   "plan-exists": false,
   "edit-by-hand": false,
   unsupported: false,

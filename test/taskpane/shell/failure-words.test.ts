@@ -16,6 +16,8 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   "no-answer": true,
   cancelled: true,
   "sheet-not-ours": true,
+  "filtered-sheet": true,
+  "cells-in-the-way": true,
   "plan-exists": true,
   "edit-by-hand": true,
   unsupported: true,
