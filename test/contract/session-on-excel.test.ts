@@ -1,22 +1,14 @@
 import { createPlanSession } from "../../src/app/session/create-plan-session";
 import type { PlanSession } from "../../src/app/session/plan-session";
-import type { SchoolProfile, ShownPlan } from "../../src/app/session/session-state";
+import type { ShownPlan } from "../../src/app/session/session-state";
 import { readHtml } from "../../src/documents/html/read-html";
 import { ExcelHost } from "../../src/hosts/excel/excel-host";
 import { readFixture } from "../support/read-fixture";
+import { SCHOOL_PROFILE } from "../support/school-profile";
 import { SURROUNDINGS } from "../support/surroundings";
 
 /** Every use case is run once for every request it makes. */
 jest.setTimeout(300_000);
-
-const PROFILE: SchoolProfile = {
-  school: "Trường Tiểu học Suối Ngọc",
-  schoolType: "tieu_hoc",
-  authority: "UBND xã Tân Lộc Sơn",
-  form: "tt57-2026-bieu2",
-  catalog: "TT57-2026-II-PT",
-  schoolYear: "2026-2027",
-};
 
 const reported: unknown[] = [];
 let opened: PlanSession | null = null;
@@ -73,7 +65,7 @@ function from(name: string, make: () => Promise<unknown>): () => Promise<PlanSes
 /** A plan with three criteria, money and dates typed by the user, something to fix and to ask. */
 const typedPlan = from("typed", async () => {
   const session = await emptyWorkbook();
-  await session.insertPlan(PROFILE);
+  await session.insertPlan(SCHOOL_PROFILE);
   for (const code of ["4.2", "1.2", "4.1"]) await session.addCriterion(code);
   const rows = planOf(session).rows.map(({ cell }) => Number(/\d+/.exec(cell)?.[0]));
   const words = [
@@ -105,7 +97,7 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
-  ["inserting a plan", emptyWorkbook, (session) => session.insertPlan(PROFILE)],
+  ["inserting a plan", emptyWorkbook, (session) => session.insertPlan(SCHOOL_PROFILE)],
   [
     "importing a document",
     emptyWorkbook,

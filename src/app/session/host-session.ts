@@ -7,7 +7,6 @@ import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { OpenedPlan } from "../changes/opened-plan";
 import type { PlanFile } from "../read-plan-file";
 import { readPlanFile } from "../read-plan-file";
-import type { SessionOptions } from "./create-plan-session";
 import { failureOf } from "./failure-of";
 import type { PlannedChange } from "./planned-change";
 import * as planned from "./planned-changes";
@@ -22,6 +21,7 @@ import type {
   ImportPreview,
   SchoolProfile,
 } from "./session-state";
+import type { SessionOptions } from "./session-options";
 import { SessionStore } from "./session-store";
 import { showWorkbook } from "./show-workbook";
 

@@ -17,7 +17,7 @@ import type {
   ImportRow,
   ImportRowState,
 } from "./session-state";
-import { showRow } from "./show-plan";
+import { showRow } from "./show-row";
 
 /** What a document's plan holds, row by row, and how sure each reading is. */
 export function previewImport(fileName: string, file: PlanFile, locale: Locale): ImportPreview {

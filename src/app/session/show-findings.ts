@@ -7,7 +7,7 @@ import { locateFindings } from "../locate-findings";
 import type { PlanFile } from "../read-plan-file";
 import type { KeyedFinding } from "../separate-waived";
 import type { FindingGroup, ShownFinding } from "./session-state";
-import { showRow } from "./show-plan";
+import { showRow } from "./show-row";
 
 /** Findings ready to be listed, in their order. */
 export function showFindings<F extends KeyedFinding>(

@@ -1,17 +1,16 @@
 import { readSchoolType } from "../../domain/catalog/read-school-type";
 import { amountInWords } from "../../domain/money/amount-in-words";
-import type { PlanRow } from "../../domain/plan/plan-row";
 import { planTotals } from "../../domain/rollup/plan-totals";
 import { spansBudgetYears } from "../../domain/rollup/spans-budget-years";
 import type { Locale } from "../../locales/locale";
-import { STATUS_DONE } from "../../sheets/lists/statuses";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { OpenedPlan } from "../changes/opened-plan";
 import { sheetNamed } from "../changes/own-sheet-step";
 import type { PlanFile } from "../read-plan-file";
 import { separateWaived } from "../separate-waived";
-import type { ShownPlan, ShownRow } from "./session-state";
+import type { ShownPlan } from "./session-state";
 import { showFindings } from "./show-findings";
+import { showRow } from "./show-row";
 
 /** The opened plan as the pane shows it, checked. */
 export function showPlan({ source, file }: OpenedPlan, locale: Locale): ShownPlan {
@@ -38,31 +37,6 @@ export function showPlan({ source, file }: OpenedPlan, locale: Locale): ShownPla
     waived: showFindings(waived, file, locale),
     hasSummaries: sheetNamed(source, SHEET_NAMES.summary) !== undefined,
   };
-}
-
-/** A row of the plan with what its money cell says. */
-export function showRow(
-  row: PlanRow,
-  index: number,
-  { readings, addresses }: Pick<PlanFile, "readings" | "addresses">
-): ShownRow {
-  const reading = readings.get(row.id);
-  return {
-    id: row.id,
-    number: index + 1,
-    title: titleOf(row),
-    standard: row.standard,
-    criterion: row.criterion,
-    moneyKind: reading?.money.kind ?? "blank",
-    cell: addresses.find({ part: "row", row: row.id, field: null }).cell,
-    moneyWords: reading ? (row.words[reading.moneyField] ?? "") : "",
-    done: row.tracking.status === STATUS_DONE,
-  };
-}
-
-function titleOf({ words }: PlanRow): string {
-  const title = [words.task, words.solution, words.target].find((text) => (text ?? "") !== "");
-  return (title ?? "").replace(/^[-–+•\s]+/, "").replace(/\s+/g, " ");
 }
 
 /** Rows that only an assignment to a budget year can place: their lines have no year yet. */

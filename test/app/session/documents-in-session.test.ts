@@ -4,6 +4,7 @@ import type { WorkbookDescription } from "../../../src/sheets/model/sheet-descri
 import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
 import type { FileSession } from "../../support/file-session";
 import { fileSession } from "../../support/file-session";
+import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 import { readFixture } from "../../support/read-fixture";
 
 jest.setTimeout(60_000);
@@ -96,25 +97,8 @@ function typedTable(headingRow: number): WorkbookDescription {
   const cells = lines.flatMap((line, row) =>
     line.map((value, column) => ({ row: headingRow + row, column: column + 1, value }))
   );
-  return {
-    sheets: [
-      {
-        name: "KHCT",
-        columnWidths: [5, 20, 20, 20, 15, 15, 15, 20, 15, 10],
-        rowHeights: {},
-        cells: [...cells, { row: headingRow + 2, column: 13, value: "ghi chú riêng" }],
-        merges: [],
-        validations: [],
-        conditionalFormats: [],
-        pageSetup: {
-          orientation: "landscape",
-          margins: { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 8 },
-          printArea: { from: { row: 1, column: 1 }, to: { row: 20, column: 10 } },
-          breaksAfter: [],
-        },
-      },
-    ],
-  };
+  cells.push({ row: headingRow + 2, column: 13, value: "ghi chú riêng" });
+  return { sheets: [plainSheet(cells, { name: "KHCT" })] };
 }
 
 describe("adopting a table", () => {

@@ -2,28 +2,20 @@ import type { SchoolProfile } from "../../../src/app/session/session-state";
 import { describeWorkbook } from "../../../src/hosts/xlsx/describe-workbook";
 import type { CellEdit } from "../../../src/sheets/model/workbook-change";
 import type { FileSession } from "../../support/file-session";
+import { SCHOOL_PROFILE } from "../../support/school-profile";
 import { fileSession } from "../../support/file-session";
 
 /** Every step writes and reads a whole file. */
 jest.setTimeout(60_000);
 
-const PROFILE: SchoolProfile = {
-  school: "Trường Tiểu học Suối Ngọc",
-  schoolType: "tieu_hoc",
-  authority: "UBND xã Tân Lộc Sơn",
-  form: "tt57-2026-bieu2",
-  catalog: "TT57-2026-II-PT",
-  schoolYear: "2026-2027",
-};
-
 const NINE_COLUMNS: SchoolProfile = {
-  ...PROFILE,
+  ...SCHOOL_PROFILE,
   form: "cv5932-9",
   catalog: "TT17-2018-TH",
   schoolYear: "2025-2026",
 };
 
-async function inserted(profile: SchoolProfile = PROFILE): Promise<FileSession> {
+async function inserted(profile: SchoolProfile = SCHOOL_PROFILE): Promise<FileSession> {
   const opened = fileSession();
   await opened.session.refresh();
   expect(await opened.session.insertPlan(profile)).toBe(true);
@@ -63,7 +55,7 @@ describe("inserting a plan", () => {
   test("a plan that is there is never overwritten", async () => {
     const opened = await inserted();
     const before = opened.host.file;
-    expect(await opened.session.insertPlan(PROFILE)).toBe(false);
+    expect(await opened.session.insertPlan(SCHOOL_PROFILE)).toBe(false);
     expect(opened.session.getState().failure).toMatchObject({ reason: "plan-exists" });
     expect(opened.host.file).toBe(before);
   });
@@ -78,7 +70,7 @@ describe("inserting a plan", () => {
 
 describe("adding criteria", () => {
   test.each([
-    ["the 2026 form", PROFILE, ["2.1", "1.4", "4.1", "1.2"], ["1.2", "1.4", "2.1", "4.1"]],
+    ["the 2026 form", SCHOOL_PROFILE, ["2.1", "1.4", "4.1", "1.2"], ["1.2", "1.4", "2.1", "4.1"]],
     [
       "the nine columns",
       NINE_COLUMNS,

@@ -1,0 +1,13 @@
+import type { CalendarDate } from "../../domain/timeline/calendar-date";
+import type { Locale } from "../../locales/locale";
+
+/** What the session's surroundings provide. */
+export type SessionOptions = {
+  readonly locale: Locale;
+  /** Today's date and the time of day as `H:MM`. */
+  readonly now: () => { readonly date: CalendarDate; readonly time: string };
+  /** Resolves after the given milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Gets errors that no one expected: defects of ours, to be shown to a developer. */
+  readonly report: (error: unknown) => void;
+};
