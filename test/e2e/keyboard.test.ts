@@ -24,7 +24,8 @@ async function goTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
 
 describeChromium("the keyboard alone", () => {
   test("inserts a plan, adds a criterion, checks and takes it back", async () => {
-    const { page, excel, close } = await openPane();
+    const pane = await openPane();
+    const { page, excel } = pane;
     await page.getByRole("button", { name: /^Chèn bảng kế hoạch/ }).waitFor();
     await goTo(page, /^Chèn bảng kế hoạch/);
     await page.keyboard.press("Enter");
@@ -51,11 +52,12 @@ describeChromium("the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.getByText(/Đã hoàn tác/).waitFor();
     expect(excel.workbook.sheet("Kế hoạch").at("M29").value).toBeNull();
-    await close();
+    await pane.close();
   });
 
   test("Escape leaves a page and gives the focus back to what opened it", async () => {
-    const { page, close } = await openPane();
+    const pane = await openPane();
+    const { page } = pane;
     await page.getByRole("button", { name: /^Nhập từ tài liệu/ }).waitFor();
     await goTo(page, /^Nhập từ tài liệu/);
     await page.keyboard.press("Enter");
@@ -63,6 +65,6 @@ describeChromium("the keyboard alone", () => {
     await page.keyboard.press("Escape");
     await page.getByText("Tệp này chưa có bảng kế hoạch").waitFor();
     expect(await focused(page)).toMatch(/^Nhập từ tài liệu/);
-    await close();
+    await pane.close();
   });
 });
