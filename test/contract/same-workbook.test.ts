@@ -6,9 +6,9 @@ import type { SheetChange } from "../../src/sheets/model/workbook-change";
 import { readFixture } from "../support/read-fixture";
 import { SURROUNDINGS } from "../support/surroundings";
 import { comparableSheet } from "./comparable-sheet";
-import type { ComparableSheet } from "./comparable-sheet";
 import { excelContractHost } from "./excel-contract-host";
 import { LEDGER_SHEET, LISTS_SHEET, PLAN, PLAN_SHEET, range } from "./sample-sheets";
+import { seenLines } from "./seen-lines";
 import type { ContractHost } from "./workbook-host-contract";
 import { xlsxContractHost } from "./xlsx-contract-host";
 
@@ -67,11 +67,11 @@ const isOurs = ({ name }: { readonly name: string }) => name !== "Sheet1";
 async function outcome(
   { host, saved }: ContractHost,
   changes: readonly (readonly SheetChange[])[]
-): Promise<ComparableSheet[]> {
+): Promise<ReturnType<typeof seenLines>[]> {
   for (const steps of changes) await host.apply({ steps, expected: [] });
   return describeWorkbook(await saved())
     .sheets.filter(isOurs)
-    .map(comparableSheet);
+    .map((sheet) => seenLines(comparableSheet(sheet)));
 }
 
 /** Results of formulas are not compared: the Excel of our tests does not calculate. */

@@ -373,6 +373,7 @@ function describeRewriting(open: () => Promise<OpenWorkbook>): void {
     ...LISTS_SHEET,
     name: PLAN,
     columnWidths: PLAN_SHEET.columnWidths,
+    pageSetup: { ...LISTS_SHEET.pageSetup, printArea: range(1, 1, 2, 4) },
     cells: [1, 2, 3, 4].flatMap((column) =>
       [1, 2].map((row) => ({ row, column, value: `${row}.${column}`, style: { wrap: true } }))
     ),
@@ -406,6 +407,37 @@ function describeRewriting(open: () => Promise<OpenWorkbook>): void {
       ...comparableSheet(shorter).cells.map(({ value }) => value),
       note.value,
     ]);
+  });
+
+  it("leaves what the user has written below the table when that shrinks", async () => {
+    const workbook = await open();
+    await workbook.host.apply(SAMPLE);
+    await workbook.apply(edit([{ ...note, row: 11, column: 2 }]));
+    await workbook.apply(rewrite(shorter));
+    expect(await workbook.cell("B11")).toMatchObject({ value: note.value, style: note.style });
+    expect(await workbook.cell("A8")).toBeUndefined();
+  });
+
+  it("clears an earlier table as far as it was printed or filtered", async () => {
+    const workbook = await open();
+    const printed = { ...PLAN_SHEET.pageSetup, printArea: range(1, 1, 5, 4) };
+    const filtered = { ...PLAN_SHEET, pageSetup: printed, autoFilter: range(3, 1, 8, 4) };
+    await workbook.apply(add(LISTS_SHEET), add(filtered));
+    await workbook.apply(rewrite(shorter));
+    const { cells } = await workbook.sheet();
+    expect(cells.filter(({ row, value }) => row > 2 && value !== null)).toEqual([]);
+  });
+
+  it("does not grow over what the user has written below the table", async () => {
+    const workbook = await open();
+    await workbook.apply(add(shorter));
+    await workbook.apply(edit([{ ...note, row: 5, column: 3 }]), edit([{ ...note, row: 7 }]));
+    const before = await workbook.sheets();
+    await expect(workbook.apply(add(LISTS_SHEET), rewrite(PLAN_SHEET))).rejects.toMatchObject({
+      reason: "cells-in-the-way",
+      params: { sheet: PLAN, cell: "C5" },
+    });
+    expect(await workbook.sheets()).toEqual(before);
   });
 
   it("keeps formulas of other sheets pointing at it", async () => {

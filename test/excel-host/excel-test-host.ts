@@ -208,6 +208,13 @@ export class ExcelTestHost {
     this.deliverEvents();
   }
 
+  /** A person filters the range by some criteria: rows of it are filtered away. */
+  userFilters(sheet: string, address: string): void {
+    const state = this.workbook.sheet(sheet);
+    state.autoFilter = parseArea(address);
+    state.isDataFiltered = true;
+  }
+
   userSelects(sheet: string, address: string): void {
     this.session.select(this.workbook.sheet(sheet), parseArea(address));
     this.deliverEvents();

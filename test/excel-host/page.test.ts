@@ -24,6 +24,14 @@ it("has its zoom replaced as a whole", async () => {
   expect(page().zoom).toEqual({ horizontalFitToPages: 1 });
 });
 
+it.each([{ horizontalFitToPages: 1, verticalFitToPages: 0 }, { scale: 9 }])(
+  "refuses the zoom %p",
+  async (zoom) => {
+    const zoomed = onSheet((sheet) => void (sheet.pageLayout.zoom = zoom));
+    await expect(zoomed).rejects.toMatchObject({ code: "InvalidArgument" });
+  }
+);
+
 it("keeps print area, title rows and headers, each with its own first page", async () => {
   const read = await onSheet(async (sheet, context) => {
     const layout = sheet.pageLayout;
@@ -50,7 +58,7 @@ it("gives up its print area with the name of it", async () => {
     sheet.pageLayout.setPrintArea("A1:B2");
     sheet.names.getItemOrNullObject("Print_Area").delete();
   });
-  expect(page().printArea).toBeNull();
+  expect(page().printAreas).toEqual([]);
 });
 
 it("ends pages above the cells it is told", async () => {
@@ -87,12 +95,18 @@ it("puts the filter on and off", async () => {
     sheet.autoFilter.load("enabled");
     await context.sync();
     const wasEnabled = sheet.autoFilter.enabled;
+    sheet.getRange("A4").values = [["Công việc"]];
     sheet.autoFilter.apply(sheet.getRange("A4:D9"));
     const after = sheet.autoFilter.getRangeOrNullObject().load("address");
     await context.sync();
     return [before.isNullObject, wasEnabled, after.address];
   });
   expect(read).toEqual([true, false, "Sheet1!A4:D9"]);
+});
+
+it("has nothing to filter among blank cells", async () => {
+  const filtered = onSheet((sheet) => sheet.autoFilter.apply(sheet.getRange("A4:D9")));
+  await expect(filtered).rejects.toMatchObject({ code: "GeneralException" });
 });
 
 it("hides and shows gridlines and headings", async () => {

@@ -77,7 +77,7 @@ function whatBelongsToRows() {
     conditions: conditionalFormats.map(({ areas, formula }) => [areas.map(formatArea), formula]),
     breaksAfter,
     filter: autoFilter && formatArea(autoFilter),
-    printed: page.printArea && formatArea(page.printArea),
+    printed: page.printAreas.map(formatArea).join(),
     titles: page.titleRows && formatArea(page.titleRows),
   };
 }

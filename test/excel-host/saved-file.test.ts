@@ -37,7 +37,7 @@ async function fill(): Promise<void> {
     const layout = sheet.pageLayout;
     layout.orientation = "Landscape";
     layout.paperSize = "A4";
-    layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    layout.zoom = { horizontalFitToPages: 1 };
     layout.setPrintArea("A1:D60");
     layout.setPrintTitleRows("$1:$1");
     layout.headersFooters.state = "FirstAndDefault";

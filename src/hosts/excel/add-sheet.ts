@@ -54,7 +54,6 @@ export function addSheet(
 ): void {
   const { name } = description;
   draft.addSheet(name, after);
-  draft.perform(viewOperations(name, NEW_SHEET_VIEW, describedView(description)));
   draft.perform(widthOperations(name, widthsOf(description)));
   draft.perform(fontOperations(description));
   const cells = describedCells(description);
@@ -66,5 +65,7 @@ export function addSheet(
     description.validations.map((list) => ruleOperation(name, list.range, describedRule(list)))
   );
   draft.perform(formatAdditions(name, description.conditionalFormats.map(describedFormat)));
+  // Excel puts no filter on cells that are still blank.
+  draft.perform(viewOperations(name, NEW_SHEET_VIEW, describedView(description)));
   draft.perform(pageOperations(name, NEW_PAGE, describedPage(description.pageSetup)));
 }

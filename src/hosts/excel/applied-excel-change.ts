@@ -2,7 +2,9 @@ import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import { isSameSheet } from "../../sheets/model/same-sheet";
 import type { AppliedChange } from "../host";
 import type { ChangeDraft } from "./change-draft";
+import { requestUnfiltered } from "./filtered-rows";
 import type { InsertedRows } from "./inserted-rows";
+import type { OwnSheets } from "./own-sheets";
 import type { Outcome } from "./perform-change";
 import { refusalOf } from "./refusal-of";
 import { requestRemains, Restorer } from "./restore";
@@ -33,7 +35,7 @@ export async function restoreAnew(
 function requireSheets(draft: ChangeDraft, { sheets }: Remains): void {
   const needed = [...draft.added, ...draft.sheetsBefore()];
   for (const { name } of needed) {
-    if (sheets.some((present) => isSameSheet(present, name))) continue;
+    if (sheets.some((present) => isSameSheet(present.name, name))) continue;
     throw new WorkbookRefused("sheet-missing", { sheet: name });
   }
 }
@@ -43,6 +45,7 @@ export class AppliedExcelChange implements AppliedChange {
   constructor(
     private readonly draft: ChangeDraft,
     private readonly inserted: InsertedRows,
+    private readonly ownSheets: OwnSheets,
     private readonly outcome: Outcome
   ) {}
 
@@ -53,7 +56,12 @@ export class AppliedExcelChange implements AppliedChange {
     try {
       await runCommand(async (context) => {
         const remains = await this.check(context);
-        restorer = new Restorer(this.draft, this.inserted, this.foreignFormats(remains));
+        restorer = new Restorer(
+          this.draft,
+          this.inserted,
+          this.ownSheets,
+          this.foreignFormats(remains)
+        );
         await restorer.restore(context, remains);
       });
     } catch (error) {
@@ -70,14 +78,21 @@ export class AppliedExcelChange implements AppliedChange {
     }
   }
 
-  /** Throws `WorkbookRefused` when a cell of the change has been edited since. */
+  private writtenSheets(): ReadonlySet<string> {
+    const written = this.draft.written.filter(({ sheet }) => this.draft.image(sheet));
+    return new Set(written.map(({ sheet }) => sheet));
+  }
+
+  /** Throws `WorkbookRefused` when a cell has been edited or rows have been filtered since. */
   private async check(context: Excel.RequestContext): Promise<Remains> {
     const { workbook } = context;
     const remains = requestRemains(workbook, this.draft);
     const texts = requestWritten(workbook, this.draft, this.inserted.all);
+    const unfiltered = requestUnfiltered(workbook, this.writtenSheets());
     await context.sync();
     const found = remains();
     requireSheets(this.draft, found);
+    unfiltered();
     refuseEdited(this.outcome.texts, texts());
     return found;
   }

@@ -5,6 +5,7 @@ import { AppliedExcelChange, restoreAnew } from "./applied-excel-change";
 import type { ChangeDraft } from "./change-draft";
 import { draftChange } from "./draft-change";
 import { InsertedRows } from "./inserted-rows";
+import { OwnSheets } from "./own-sheets";
 import { ChangePerformer } from "./perform-change";
 import { refusalOf } from "./refusal-of";
 import { Restorer } from "./restore";
@@ -15,7 +16,9 @@ import { takeSnapshot } from "./take-snapshot";
 /** A sheet of the change that is gone says why Excel did not find something. */
 function withSheet(refusal: WorkbookRefused, draft: ChangeDraft, { sheets }: Remains) {
   if (refusal.reason !== "sheet-missing" || refusal.params["sheet"] !== undefined) return refusal;
-  const missing = draft.sheetsBefore().find(({ name }) => !sheets.includes(name));
+  const missing = draft
+    .sheetsBefore()
+    .find(({ name }) => !sheets.some((sheet) => sheet.name === name));
   return missing
     ? new WorkbookRefused("sheet-missing", { sheet: missing.name }, { cause: refusal.cause })
     : refusal;
@@ -25,10 +28,15 @@ function withSheet(refusal: WorkbookRefused, draft: ChangeDraft, { sheets }: Rem
 async function takenBack(
   draft: ChangeDraft,
   inserted: InsertedRows,
+  ownSheets: OwnSheets,
   refusal: WorkbookRefused
 ): Promise<WorkbookRefused> {
   try {
-    return withSheet(refusal, draft, await restoreAnew(draft, new Restorer(draft, inserted)));
+    return withSheet(
+      refusal,
+      draft,
+      await restoreAnew(draft, new Restorer(draft, inserted, ownSheets))
+    );
   } catch {
     return new WorkbookRefused("not-restored", {}, { cause: refusal });
   }
@@ -43,17 +51,18 @@ export async function applyToWorkbook(
   options: ApplyOptions
 ): Promise<AppliedChange> {
   const inserted = new InsertedRows();
+  const ownSheets = new OwnSheets();
   let begun: ChangeDraft | null = null;
   try {
     return await runCommand(async (context) => {
       const draft = draftChange(change, await takeSnapshot(context, change));
       if (options.isCancelled?.()) throw new WorkbookRefused("cancelled");
       begun = draft;
-      const performer = new ChangePerformer(context, draft, inserted, options);
-      return new AppliedExcelChange(draft, inserted, await performer.perform());
+      const performer = new ChangePerformer(context, draft, inserted, ownSheets, options);
+      return new AppliedExcelChange(draft, inserted, ownSheets, await performer.perform());
     });
   } catch (error) {
     const refusal = refusalOf(error);
-    throw begun ? await takenBack(begun, inserted, refusal) : refusal;
+    throw begun ? await takenBack(begun, inserted, ownSheets, refusal) : refusal;
   }
 }

@@ -14,7 +14,8 @@ export const LOOK_PROPERTIES: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-function lineOf(border: Excel.CellBorder | undefined): Line {
+/** A line as Excel tells it. */
+export function lineOf(border: Excel.CellBorder | undefined): Line {
   if (!border?.style || border.style === "None") return "";
   return `${border.style} ${border.weight ?? "Thin"} ${(border.color ?? "#000000").toUpperCase()}`;
 }

@@ -1,3 +1,5 @@
+import type { CellPosition } from "../../sheets/model/cell-address";
+import type { CellInput } from "./cell-input";
 import { cellOperations, isNoText, TEXT_FORMAT } from "./cell-writes";
 import type { CellWrite } from "./cell-writes";
 import type { Operation } from "./operation";
@@ -29,6 +31,13 @@ export type WrittenRange = {
   readonly insertions: number;
 };
 
+/** What the change writes into a row that it has inserted, numbered as when it does. */
+export type InsertedText = CellPosition & {
+  readonly sheet: string;
+  readonly input: CellInput;
+  readonly insertions: number;
+};
+
 /** Conditional formats that a change replaced, and which ones the sheet had. */
 export type ReplacedFormats = {
   readonly sheet: string;
@@ -53,6 +62,7 @@ export class ChangeDraft {
   readonly added: AddedSheet[] = [];
   readonly stages: Stage[] = [];
   readonly written: WrittenRange[] = [];
+  readonly insertedTexts: InsertedText[] = [];
   readonly replacedFormats: ReplacedFormats[] = [];
   private readonly order: string[];
   private readonly images: ReadonlyMap<string, SheetImage>;
@@ -125,11 +135,16 @@ export class ChangeDraft {
     this.perform(cellOperations(sheet, writes));
     const image = this.image(sheet);
     if (!image) return;
+    const shift = this.shift(sheet);
     const cells = this.restoration.cells.get(sheet) ?? new Map<string, CellWrite>();
     this.restoration.cells.set(sheet, cells);
     for (const write of writes) {
-      const row = this.shift(sheet).original(write.row);
-      if (row === null) continue;
+      const row = shift.original(write.row);
+      if (row === null) {
+        const { input = "" } = write;
+        this.insertedTexts.push({ ...write, sheet, input, insertions: shift.count });
+        continue;
+      }
       const key = cellKey({ row, column: write.column });
       cells.set(key, mergedWrites(cells.get(key), formerCell(image, { ...write, row })));
     }

@@ -11,6 +11,8 @@ export type SheetNeeds = {
   readonly widths: Set<number>;
   rewritten: SheetDescription | null;
   merges: boolean;
+  /** Whether cells are written or moved. */
+  cells: boolean;
 };
 
 /** What a change adds and touches. */
@@ -58,6 +60,7 @@ function addEditNeeds(needs: SheetNeeds, step: Edit, shift: RowShift): void {
 }
 
 function addNeeds(needs: SheetNeeds, step: SheetChange, shift: RowShift): void {
+  if (step.kind !== "set-list") needs.cells = true;
   if (step.kind === "rewrite-sheet") {
     needs.rewritten = step.sheet;
     needs.merges = true;
@@ -100,5 +103,6 @@ function blankNeeds(): SheetNeeds {
     widths: new Set(),
     rewritten: null,
     merges: false,
+    cells: false,
   };
 }

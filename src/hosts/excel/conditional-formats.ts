@@ -134,11 +134,15 @@ type FormatPlan = {
   readonly added: readonly FormatRule[];
 };
 
-/** Nothing when all of them are there; otherwise all of ours anew, for their order. */
+/**
+ * Nothing when all of them are there, or when nobody knows; otherwise all of ours anew, for their
+ * order.
+ */
 export function planFormats(
-  current: readonly FormatImage[],
+  current: readonly FormatImage[] | null,
   wanted: readonly FormatRule[]
 ): FormatPlan {
+  if (!current) return { deleted: [], added: [] };
   const ours = current.filter((image) => wanted.some((rule) => isOfSameKind(image, rule)));
   const isComplete =
     ours.length === wanted.length &&

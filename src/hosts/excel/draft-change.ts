@@ -29,9 +29,17 @@ function draftStep(draft: ChangeDraft, step: SheetChange): void {
   }
 }
 
+/** Pages come last of what is written together; rows inserted later would move them. */
+function pagesLast({ stages }: ChangeDraft): void {
+  for (const { operations } of stages) {
+    operations.sort((one, other) => Number(one.isPageSetup ?? 0) - Number(other.isPageSetup ?? 0));
+  }
+}
+
 /** Works out, without asking Excel anything, what the change is and what takes it back. */
 export function draftChange({ steps }: WorkbookChange, snapshot: Snapshot): ChangeDraft {
   const draft = new ChangeDraft(snapshot);
   for (const step of steps) draftStep(draft, step);
+  pagesLast(draft);
   return draft;
 }

@@ -78,26 +78,44 @@ function editSizes(draft: ChangeDraft, image: KnownImage, name: string, step: Ed
   });
 }
 
+type MergeChange = {
+  readonly stale: readonly CellRange[];
+  readonly missing: readonly CellRange[];
+};
+
+/** Which merges go and which come, where the cells are by now. */
+function mergeChange(draft: ChangeDraft, image: KnownImage, step: EditCells): MergeChange {
+  const merges = step.merges ?? [];
+  const shift = draft.shift(image?.name ?? step.sheet);
+  const present = (image?.merges ?? []).map((merge) => shift.movedRange(merge));
+  const stale = rangesWithout(present, merges).filter((merge) =>
+    merges.some((added) => overlaps(added, merge))
+  );
+  return { stale, missing: rangesWithout(merges, present) };
+}
+
+/** Merges lying wholly in inserted rows go with these. */
+function unmergeChanged(draft: ChangeDraft, name: string, { stale, missing }: MergeChange): void {
+  const shift = draft.shift(name);
+  const original = (merge: CellRange) => shift.originalRange(merge) ?? [];
+  draft.perform(unmergeOperations(name, stale), {
+    before: draft.image(name) ? unmergeOperations(name, missing.flatMap(original)) : [],
+    after: mergeOperations(name, stale.flatMap(original)),
+  });
+}
+
 /** Cells, merges, heights and widths; what a step does not name stays. */
 export function editCells(draft: ChangeDraft, step: EditCells): void {
   const image = draft.image(step.sheet);
   const name = image?.name ?? step.sheet;
-  const merges = step.merges ?? [];
-  const present = image?.merges ?? [];
-  const stale = rangesWithout(present, merges).filter((merge) =>
-    merges.some((added) => overlaps(added, merge))
-  );
-  const missing = rangesWithout(merges, present);
-  draft.perform(unmergeOperations(name, stale), {
-    before: image ? unmergeOperations(name, missing) : [],
-    after: mergeOperations(name, stale),
-  });
+  const merges = mergeChange(draft, image, step);
+  unmergeChanged(draft, name, merges);
   const edited = step.cells.map((edit) => editedCell(draft, image, name, edit));
   const writes = new Map(
-    [...edited, ...coveredCells(merges)].map((write) => [cellKey(write), write] as const)
+    [...edited, ...coveredCells(step.merges ?? [])].map((write) => [cellKey(write), write] as const)
   );
   draft.writeCells(name, [...writes.values()]);
-  draft.perform(mergeOperations(name, missing));
+  draft.perform(mergeOperations(name, merges.missing));
   editSizes(draft, image, name, step);
   const range = boundsOf(writes.values());
   if (range) draft.noteWritten(name, range, new Set(writes.keys()));

@@ -4,8 +4,8 @@ import type { WorkbookChange } from "../../sheets/model/workbook-change";
 import type { AppliedChange, ApplyOptions, InteractiveHost, WorkbookHint } from "../host";
 import { applyToWorkbook } from "./apply-to-workbook";
 import { OwnWrites } from "./own-writes";
+import type { KnownSheets } from "./known-sheets";
 import { readSheets } from "./read-sheets";
-import type { KnownSheets } from "./read-sheets";
 import { readSelection, selectCell } from "./selection";
 import { watchWorkbook } from "./watch-workbook";
 

@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from "../../sheets/model/formula-references";
 import type { SheetChange } from "../../sheets/model/workbook-change";
 import type { ChangeDraft } from "./change-draft";
 import { operation } from "./operation";
@@ -24,11 +25,12 @@ export function insertRows(draft: ChangeDraft, image: SheetImage, step: InsertRo
   const height = likeRow === null ? undefined : image.rowHeights.get(likeRow);
   const rows = Array.from({ length: count }, (_, index) => before + index);
   const hasOwnHeight = height !== undefined && height !== image.standardHeight;
+  // Rows like a hidden one would be invisible.
+  const given = height === 0 ? null : (height ?? null);
   draft.insertRows({ sheet: name, before, count }, [
     operation(name, (sheet) => performInsertion(sheet, step), 2 + count),
-    ...(hasOwnHeight ? heightOperations(name, new Map(rows.map((row) => [row, height]))) : []),
+    ...(hasOwnHeight ? heightOperations(name, new Map(rows.map((row) => [row, given]))) : []),
   ]);
   const from = { row: before, column: 1 };
-  const to = { row: before + count - 1, column: Math.max(1, image.lastColumn) };
-  draft.noteWritten(name, { from, to }, null);
+  draft.noteWritten(name, { from, to: { row: before + count - 1, column: LAST_COLUMN } }, null);
 }

@@ -14,12 +14,13 @@ type Uncertain = {
 
 /**
  * Which of the rows to insert are in the workbook. A request that fails may have been carried out
- * in part or as a whole; how far the last used row has moved tells. Rows below everything move
- * nothing, and deleting them once more does no harm.
+ * in part or as a whole; how far the last used row has moved tells, unless someone else has moved it.
+ * What is known from that only is in doubt until the rows themselves have been looked at.
  */
 export class InsertedRows {
   private present: readonly SheetInsertion[] = [];
   private uncertain: Uncertain | null = null;
+  private doubted: ReadonlySet<SheetInsertion> = new Set();
 
   /** About to insert, one after the other. */
   inserting(rows: readonly SheetInsertion[], bottoms: Bottoms): void {
@@ -40,9 +41,23 @@ export class InsertedRows {
 
   /** After a failure: which rows are there, by where the last used rows are now. */
   settle(now: Bottoms): readonly SheetInsertion[] {
-    if (this.uncertain) this.present = this.presentAfter(this.uncertain, now);
+    if (this.uncertain) {
+      const { kind, rows } = this.uncertain;
+      this.present = this.presentAfter(this.uncertain, now);
+      this.doubted = new Set(kind === "insert" ? [...this.doubted, ...rows] : this.present);
+    }
     this.uncertain = null;
     return this.present;
+  }
+
+  /** Those of the rows there that may be rows of someone else. */
+  get inDoubt(): readonly SheetInsertion[] {
+    return this.present.filter((insertion) => this.doubted.has(insertion));
+  }
+
+  /** They are of someone else. */
+  disown(rows: readonly SheetInsertion[]): void {
+    this.present = this.present.filter((insertion) => !rows.includes(insertion));
   }
 
   get all(): readonly SheetInsertion[] {

@@ -1,4 +1,4 @@
-import type { CellRange, PageSetup } from "../../sheets/model/sheet-description";
+import type { PageSetup } from "../../sheets/model/sheet-description";
 import { rangeReference } from "../cells/range-reference";
 import { headerParts } from "./header-parts";
 import type { HeaderParts } from "./header-parts";
@@ -7,7 +7,7 @@ import { parseAddress } from "./range-text";
 
 const POINTS_PER_INCH = 72;
 const MILLIMETRES_PER_INCH = 25.4;
-const MARGINS = ["top", "right", "bottom", "left", "header", "footer"] as const;
+export const MARGINS = ["top", "right", "bottom", "left", "header", "footer"] as const;
 
 type Headings = { readonly header: HeaderParts; readonly footer: HeaderParts };
 
@@ -17,6 +17,7 @@ export type PageImage = {
   readonly paperSize: string;
   readonly zoom: Excel.PageLayoutZoomOptions;
   readonly margins: Readonly<Record<(typeof MARGINS)[number], number>>;
+  /** `A1:J67`, several as `A1:B2,D4:E5`. */
   readonly printArea: string | null;
   /** `$1:$3`. */
   readonly titleRows: string | null;
@@ -39,7 +40,7 @@ export function describedPage(setup: PageSetup): PageImage {
   return {
     orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: "A4",
-    zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    zoom: { horizontalFitToPages: 1 },
     margins: Object.fromEntries(
       MARGINS.map((side) => [side, points(setup.margins[side])])
     ) as PageImage["margins"],
@@ -94,18 +95,25 @@ function marginsOf(layout: Excel.PageLayout): PageImage["margins"] {
   };
 }
 
+/** As many pages as it takes is said by leaving them out; no page is no number of them. */
 function zoomOf({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageLayoutZoomOptions) {
-  return scale
-    ? { scale }
-    : {
-        horizontalFitToPages: horizontalFitToPages ?? 0,
-        verticalFitToPages: verticalFitToPages ?? 0,
-      };
+  if (scale) return { scale };
+  return {
+    ...(horizontalFitToPages && { horizontalFitToPages }),
+    ...(verticalFitToPages && { verticalFitToPages }),
+  };
 }
 
+/** `Sheet!$A$1:$B$2, Sheet!D4` → `A1:B2,D4`; whole columns and rows as they are. */
 function areaText(address: string | null): string | null {
-  const area: CellRange | null = address === null ? null : parseAddress(address);
-  return area ? rangeReference(area) : address;
+  if (address === null) return null;
+  const areas = Array.from(address.matchAll(/(?:^|!)([^!,]+)(?=,|$)/g), ([, area = ""]) => area);
+  return areas.map(areaReference).join(",");
+}
+
+function areaReference(area: string): string {
+  const range = parseAddress(area);
+  return range ? rangeReference(range) : area;
 }
 
 function rowsText(address: string | null): string | null {

@@ -1,10 +1,11 @@
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import type { ApplyOptions } from "../host";
 import { batchesOf, inTurn, WRITE_BYTES } from "./batches";
-import type { AddedSheet, ChangeDraft, Stage } from "./change-draft";
+import type { ChangeDraft, Stage } from "./change-draft";
 import type { Bottoms, InsertedRows } from "./inserted-rows";
 import { requestBottoms } from "./last-rows";
 import type { Operation } from "./operation";
+import type { OwnSheets } from "./own-sheets";
 import type { Pending } from "./pending";
 import { requestFormatIds } from "./read-conditional-formats";
 import { requestWritten } from "./written-texts";
@@ -21,11 +22,6 @@ export function performOperations(
     sheets.set(sheet, target);
     perform(target);
   }
-}
-
-/** All sheets come before any cell, so that formulas may point forward. */
-function addSheets({ worksheets }: Excel.Workbook, added: readonly AddedSheet[]): void {
-  for (const { name, position } of added) worksheets.add(name).position = position;
 }
 
 type Batch = { readonly stage: Stage; readonly operations: readonly Operation[] };
@@ -54,6 +50,7 @@ export class ChangePerformer {
     private readonly context: Excel.RequestContext,
     private readonly draft: ChangeDraft,
     private readonly inserted: InsertedRows,
+    private readonly ownSheets: OwnSheets,
     private readonly options: ApplyOptions
   ) {
     this.bottoms = new Map(draft.sheetsBefore().map(({ name, lastRow }) => [name, lastRow]));
@@ -63,9 +60,12 @@ export class ChangePerformer {
   async perform(): Promise<Outcome> {
     const batches = this.draft.stages.flatMap(batchesOfStage);
     let outcome = NOTHING_DONE;
+    this.proceed(batches[0] ?? null);
+    await this.ownSheets.add(this.context, this.draft.added);
     await inTurn(batches, async (batch, index) => {
       const isLast = index === batches.length - 1;
-      outcome = (await this.send(batch, index === 0, isLast)) ?? outcome;
+      if (index > 0) this.proceed(batch);
+      outcome = (await this.send(batch, isLast)) ?? outcome;
     });
     this.report(null);
     return outcome;
@@ -77,13 +77,15 @@ export class ChangePerformer {
     if (sheet !== undefined) this.options.onProgress?.({ sheet, done: this.done, total });
   }
 
-  private async send(batch: Batch, isFirst: boolean, isLast: boolean): Promise<Outcome | null> {
+  private proceed(next: Batch | null): void {
     if (this.options.isCancelled?.()) throw new WorkbookRefused("cancelled");
-    this.report(batch);
+    this.report(next);
+  }
+
+  private async send(batch: Batch, isLast: boolean): Promise<Outcome | null> {
     const { workbook } = this.context;
     if (batch.stage.kind === "insert") this.inserted.inserting(batch.stage.rows, this.bottoms);
     workbook.application.suspendScreenUpdatingUntilNextSync();
-    if (isFirst) addSheets(workbook, this.draft.added);
     performOperations(this.context, batch.operations);
     const bottoms = requestBottoms(workbook, this.sheetsWithInsertions());
     const outcome = isLast ? this.requestOutcome(batch) : null;

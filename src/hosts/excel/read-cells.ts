@@ -66,8 +66,8 @@ export function lookRequests({ from, to }: CellRange): LookRequest[] {
   });
 }
 
-/** Asks for the heights of the rows of a range, in points. */
+/** Asks for the heights of the rows of a range, in points; 0 for a hidden row. */
 export function requestHeights(range: Excel.Range): Pending<(number | undefined)[]> {
-  const result = range.getRowProperties({ format: { rowHeight: true } });
-  return () => result.value.map(({ format }) => format?.rowHeight);
+  const result = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  return () => result.value.map(({ rowHidden, format }) => (rowHidden ? 0 : format?.rowHeight));
 }

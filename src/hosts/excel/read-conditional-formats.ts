@@ -16,6 +16,16 @@ export type ListedFormat = {
   readonly stopIfTrue: boolean;
 };
 
+/**
+ * Whether Excel failed over conditional formats: some that were made by hand cannot be read
+ * (https://github.com/OfficeDev/office-js/issues/6835).
+ */
+export function isOverFormats(error: unknown): boolean {
+  if (!(error instanceof OfficeExtension.Error)) return false;
+  const { errorLocation, statement } = error.debugInfo;
+  return /conditional/i.test(`${errorLocation} ${statement}`);
+}
+
 /** Asks which conditional formats the sheet has. */
 export function requestFormatList(sheet: Excel.Worksheet): Pending<ListedFormat[]> {
   const formats = sheet.getRange().conditionalFormats;

@@ -1,16 +1,18 @@
-import type { SourceSheet, SourceWorkbook } from "../../sheets/model/source-row";
-import { refusalOf } from "./refusal-of";
-import { runCommand } from "./run-batch";
-import { requestContents } from "./sheet-contents";
+import type { SourceWorkbook } from "../../sheets/model/source-row";
+import { UnreadableFile } from "../../sheets/model/unreadable-file";
+import { batchesOf, inTurn, READ_BYTES } from "./batches";
+import { requestSize, unreadSheet } from "./known-sheets";
+import type { KnownSheet, KnownSheets, SheetSize } from "./known-sheets";
 import type { Pending } from "./pending";
-import type { SheetContents } from "./sheet-contents";
+import { refusalOf } from "./refusal-of";
+import type { Question } from "./region-questions";
+import { runCommand } from "./run-batch";
+import { knownAfter, readingOf } from "./sheet-reading";
+import type { SheetReading } from "./sheet-reading";
 
-/** A sheet larger than this cannot be ours, and its content would not fit in one answer. */
-const LARGEST_READ = 200_000;
-
-/** What the last reading knew of a sheet. */
-export type KnownSheet = { readonly lastRow: number; readonly cells: number };
-export type KnownSheets = ReadonlyMap<string, KnownSheet>;
+/** When an answer turns out too large after all, so much less is asked for at a time. */
+const SMALLER = 8;
+const SMALLEST_LIMIT = READ_BYTES / SMALLER ** 3;
 
 export type Reading = { readonly workbook: SourceWorkbook; readonly known: KnownSheets };
 
@@ -23,22 +25,6 @@ function requestList(context: Excel.RequestContext): Pending<Listed[]> {
     worksheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" }));
 }
 
-function sizeOf(used: Excel.Range): KnownSheet {
-  return used.isNullObject
-    ? { lastRow: 0, cells: 0 }
-    : { lastRow: used.rowIndex + used.rowCount, cells: used.cellCount };
-}
-
-function requestSize(sheet: Excel.Worksheet): Pending<KnownSheet> {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(["rowIndex", "rowCount", "cellCount"]);
-  return () => sizeOf(used);
-}
-
-function isReadable({ cells }: KnownSheet): boolean {
-  return cells >= 0 && cells <= LARGEST_READ;
-}
-
 /** Names first, then sizes, so that no sheet is read that would not fit. */
 async function findSheets(context: Excel.RequestContext): Promise<KnownSheets> {
   const list = requestList(context);
@@ -47,65 +33,95 @@ async function findSheets(context: Excel.RequestContext): Promise<KnownSheets> {
     return [name, requestSize(context.workbook.worksheets.getItem(name))] as const;
   });
   await context.sync();
-  return new Map(sizes.map(([name, size]) => [name, size()]));
+  return new Map(sizes.map(([name, size]) => [name, unreadSheet(size())]));
 }
 
-type Requested = {
-  readonly size: Pending<KnownSheet>;
-  readonly contents: Pending<SheetContents> | null;
-};
+type Asked = { readonly size: Pending<SheetSize>; readonly reading: SheetReading };
 
-function requestSheet(sheet: Excel.Worksheet, name: string, known: KnownSheet): Requested {
-  const size = requestSize(sheet);
-  return {
-    size,
-    contents: isReadable(known) ? requestContents(sheet, name, known.lastRow) : null,
-  };
-}
-
-/** One request; `null` when the workbook has other sheets than the known ones. */
-async function readKnown(
-  context: Excel.RequestContext,
-  known: KnownSheets
-): Promise<Reading | null> {
-  const list = requestList(context);
-  const requested = new Map(
-    [...known].map(([name, size]) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      return [name, requestSheet(sheet, name, size)] as const;
+function planReading(
+  { workbook }: Excel.RequestContext,
+  known: KnownSheets,
+  limit: number
+): Map<string, Asked> {
+  return new Map(
+    [...known].map(([name, sheetKnown]) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(name);
+      const reading = readingOf(sheet, name, sheetKnown, limit);
+      return [name, { size: requestSize(sheet), reading }];
     })
   );
-  await context.sync();
-  const listed = list();
-  if (listed.some(({ name }) => !requested.has(name))) return null;
-  const sizes = new Map<string, KnownSheet>();
-  const sheets = listed.map(({ name, hidden }): SourceSheet => {
-    const { size, contents } = requested.get(name) ?? {};
-    if (size) sizes.set(name, size());
-    return { name, rows: contents?.().rows ?? [], ...(hidden && { hidden }) };
-  });
-  return { workbook: { sheets }, known: sizes };
 }
 
-async function readAnew(context: Excel.RequestContext): Promise<Reading> {
-  const reading = await readKnown(context, await findSheets(context));
-  return reading ?? readAnew(context);
+function readingFrom(listed: readonly Listed[], asked: ReadonlyMap<string, Asked>): Reading {
+  const known = new Map<string, KnownSheet>();
+  const sheets = listed.flatMap(({ name, hidden }) => {
+    const sheet = asked.get(name);
+    if (!sheet) return [];
+    const contents = sheet.reading.contents();
+    known.set(name, knownAfter(sheet.size(), contents));
+    return [{ name, rows: contents.rows, ...(hidden && { hidden }) }];
+  });
+  return { workbook: { sheets }, known };
+}
+
+async function ask(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
+  const answers = questions.map((question) => question.ask());
+  await context.sync();
+  for (const answer of answers) answer();
+}
+
+/** `null` when the workbook has other sheets than the known ones, or large ones have grown. */
+async function readKnown(
+  context: Excel.RequestContext,
+  known: KnownSheets,
+  limit: number
+): Promise<Reading | null> {
+  const list = requestList(context);
+  const asked = planReading(context, known, limit);
+  const questions = [...asked.values()].flatMap(({ reading }) => reading.questions);
+  const [first = [], ...others] = batchesOf(questions, limit);
+  await ask(context, first);
+  const listed = list();
+  const isKnown = listed.every(({ name }) => {
+    const sheet = asked.get(name);
+    return sheet?.reading.covers(sheet.size());
+  });
+  if (!isKnown) return null;
+  await inTurn(others, (batch) => ask(context, batch));
+  return readingFrom(listed, asked);
+}
+
+async function readAnew(context: Excel.RequestContext, limit: number): Promise<Reading> {
+  return readInAnswers(context, await findSheets(context), limit);
+}
+
+/** Of Excel's saying; what we find too large ourselves stays so. */
+function isAnswerTooLarge(error: unknown): boolean {
+  return !(error instanceof UnreadableFile) && refusalOf(error).reason === "too-large";
+}
+
+/** Never the same request again: what did not fit is asked for in smaller answers. */
+async function readInAnswers(
+  context: Excel.RequestContext,
+  known: KnownSheets,
+  limit: number
+): Promise<Reading> {
+  try {
+    return (await readKnown(context, known, limit)) ?? (await readAnew(context, limit));
+  } catch (error) {
+    const smaller = limit / SMALLER;
+    if (!isAnswerTooLarge(error) || smaller < SMALLEST_LIMIT) throw error;
+    return readAnew(context, smaller);
+  }
 }
 
 /**
  * Every sheet as it stands: one request when no sheet was added or renamed since the reading that
- * `known` is of, else at most two more. Sheets too large to be ours have no rows. Rejects with
- * `WorkbookRefused`.
+ * `known` is of, else at most two more; more for a workbook that does not fit in one answer. Sheets
+ * too large to be ours have no rows. Rejects with `WorkbookRefused`.
  */
 export async function readSheets(known: KnownSheets): Promise<Reading> {
-  return runCommand(async (context) => {
-    if (known.size === 0) return readAnew(context);
-    try {
-      return (await readKnown(context, known)) ?? (await readAnew(context));
-    } catch (error) {
-      // A sheet has grown since beyond what fits in one answer.
-      if (refusalOf(error).reason !== "too-large") throw error;
-      return readAnew(context);
-    }
-  });
+  return runCommand((context) =>
+    known.size === 0 ? readAnew(context, READ_BYTES) : readInAnswers(context, known, READ_BYTES)
+  );
 }

@@ -8,6 +8,7 @@ import { requestPage } from "./page-image";
 import type { Pending } from "./pending";
 import { lookRequests, requestCells } from "./read-cells";
 import { requestFormatList } from "./read-conditional-formats";
+import type { ListedFormat } from "./read-conditional-formats";
 import { SheetImage } from "./sheet-image";
 import { requestView } from "./sheet-view";
 import { requestRules } from "./validations";
@@ -18,7 +19,8 @@ type Answer = (image: SheetImage) => void;
 export type RequestedSheet = {
   /** Throws `WorkbookRefused` when the sheet is gone or protected. */
   readonly image: Pending<SheetImage>;
-  readonly formats: ReturnType<typeof requestFormatList>;
+  /** `null` when the conditional formats of the sheet are to be left alone. */
+  readonly formats: Pending<ListedFormat[] | null>;
 };
 
 function requestBlocks(sheet: Excel.Worksheet, blocks: SheetNeeds["blocks"]): Answer[] {
@@ -91,11 +93,21 @@ function requestIdentity(sheet: Excel.Worksheet, name: string): Pending<SheetIma
   };
 }
 
+/** A sheet without any described formats keeps those that it has. */
+function requestFormats(
+  sheet: Excel.Worksheet,
+  { rewritten }: SheetNeeds
+): RequestedSheet["formats"] {
+  if (!rewritten || rewritten.conditionalFormats.length === 0) return () => null;
+  return requestFormatList(sheet);
+}
+
 /** Asks for everything of a sheet that the change needs to know. */
 export function requestSheet(
   context: Excel.RequestContext,
   name: string,
-  needs: SheetNeeds
+  needs: SheetNeeds,
+  asksFormats: boolean
 ): RequestedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const identity = requestIdentity(sheet, name);
@@ -112,5 +124,5 @@ export function requestSheet(
     for (const answer of answers) answer(known);
     return known;
   };
-  return { image, formats: needs.rewritten ? requestFormatList(sheet) : () => [] };
+  return { image, formats: asksFormats ? requestFormats(sheet, needs) : () => null };
 }

@@ -1,4 +1,7 @@
+import type { CellPosition } from "../../sheets/model/cell-address";
 import { overlaps } from "../../sheets/model/cell-ranges";
+import { refuseGrowingOver } from "../../sheets/model/earlier-block";
+import { describedBlock } from "../../sheets/model/rewrite-sheet";
 import type { CellRange, SheetDescription } from "../../sheets/model/sheet-description";
 import type { ChangeDraft } from "./change-draft";
 import { lookDifference } from "./cell-look";
@@ -10,6 +13,7 @@ import {
   formatDeletion,
   planFormats,
 } from "./conditional-formats";
+import { formerBottom } from "./earlier-bottom";
 import { mergeOperations, rangesWithout, unmergeOperations } from "./merges";
 import { describedPage } from "./page-image";
 import { pageOperations } from "./page-operations";
@@ -79,12 +83,14 @@ function rewriteMerges(
   draft.perform(mergeOperations(name, missing));
 }
 
+/** A hidden row would show again: it stays the user's. */
 function differingHeights(image: SheetImage, { rowHeights }: SheetDescription): Heights {
   const rows = new Set([...image.rowHeights.keys(), ...Object.keys(rowHeights).map(Number)]);
   return new Map(
     [...rows].flatMap((row) => {
       const wanted = rowHeights[row] ?? null;
       const current = image.rowHeights.get(row) ?? image.standardHeight;
+      if (current === 0) return [];
       const difference = Math.abs(current - (wanted ?? image.standardHeight));
       return difference < LEAST_HEIGHT_DIFFERENCE ? [] : [[row, wanted] as const];
     })
@@ -148,6 +154,13 @@ function rewriteSurroundings(
   }
 }
 
+function refuseOverwriting(image: SheetImage, description: SheetDescription): void {
+  const block = describedBlock(description);
+  if (!block) return;
+  const isBlank = (at: CellPosition) => (image.cell(at)?.input ?? "") === "";
+  refuseGrowingOver(image.name, block, formerBottom(image, block), isBlank);
+}
+
 /** Brings a sheet to its description in place; asks only for what is not so yet. */
 export function rewriteSheet(
   draft: ChangeDraft,
@@ -155,6 +168,7 @@ export function rewriteSheet(
   description: SheetDescription
 ): void {
   const { name } = image;
+  refuseOverwriting(image, description);
   const isBegun = draft.isBegun(name);
   rewriteMerges(draft, image, description, () => {
     rewriteCells(draft, image, description, isBegun);

@@ -26,6 +26,14 @@ export class RowShift {
     return at;
   }
 
+  /** Where a range is now that was there at first; rows inserted within it belong to it. */
+  movedRange({ from, to }: CellRange): CellRange {
+    return {
+      from: { ...from, row: shiftedRow(from.row, this.insertions) },
+      to: { ...to, row: shiftedRow(to.row, this.insertions) },
+    };
+  }
+
   /** The rows of the range that were there at first, numbered as then; `null` for none. */
   originalRange({ from, to }: CellRange): CellRange | null {
     const rows = Array.from({ length: to.row - from.row + 1 }, (_, index) =>

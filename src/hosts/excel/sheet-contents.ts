@@ -2,16 +2,20 @@ import type { CellContent } from "../../sheets/model/cell-content";
 import { cellContent } from "../../sheets/model/cell-content";
 import type { CellRange } from "../../sheets/model/sheet-description";
 import type { SourceRow } from "../../sheets/model/source-row";
+import { rangeReference } from "../cells/range-reference";
 import { sourceRows } from "../cells/source-rows";
 import type { ContentRows } from "../cells/source-rows";
 import type { CellInput } from "./cell-input";
 import { requestMerges } from "./merged-areas";
 import type { Pending } from "./pending";
+import { wireBytes } from "./wire-bytes";
 
-/** Rows with something in them, and the last of them; 0 for a blank sheet. */
-export type SheetContents = { readonly rows: readonly SourceRow[]; readonly lastRow: number };
+/** Rows with something in them, and about how many bytes Excel's answer took. */
+export type SheetContents = { readonly rows: readonly SourceRow[]; readonly bytes: number };
 
-const BLANK_SHEET: SheetContents = { rows: [], lastRow: 0 };
+type Block = { readonly contents: ContentRows; readonly bytes: number };
+
+const BLANK_BLOCK: Block = { contents: new Map(), bytes: 0 };
 
 function contentRows(
   values: readonly (readonly CellInput[])[],
@@ -31,12 +35,17 @@ function contentRows(
   return rows;
 }
 
-function contentsOf(name: string, used: Excel.Range, merges: readonly CellRange[]): SheetContents {
-  if (used.isNullObject) return BLANK_SHEET;
-  const values = used.values as CellInput[][];
-  const formats = used.numberFormat as string[][];
-  const contents = contentRows(values, formats, used.rowIndex, used.columnIndex);
-  return { rows: sourceRows(name, contents, merges), lastRow: used.rowIndex + used.rowCount };
+function requestBlock(range: Excel.Range): Pending<Block> {
+  range.load(["rowIndex", "columnIndex", "values", "numberFormat"]);
+  return () => {
+    if (range.isNullObject) return BLANK_BLOCK;
+    const values = range.values as CellInput[][];
+    const formats = range.numberFormat as string[][];
+    return {
+      contents: contentRows(values, formats, range.rowIndex, range.columnIndex),
+      bytes: wireBytes(values) + wireBytes(formats),
+    };
+  };
 }
 
 /**
@@ -48,8 +57,43 @@ export function requestContents(
   name: string,
   knownRows: number
 ): Pending<SheetContents> {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(["rowIndex", "columnIndex", "rowCount", "values", "numberFormat"]);
+  const block = requestBlock(sheet.getUsedRangeOrNullObject(true));
   const merges = requestMerges(sheet, knownRows);
-  return () => contentsOf(name, used, merges() ?? []);
+  return () => {
+    const { contents, bytes } = block();
+    return { rows: sourceRows(name, contents, merges() ?? []), bytes };
+  };
+}
+
+/** The same of a sheet too large for one answer, put together from several. */
+export class ContentsInParts {
+  private readonly contents = new Map<number, ReadonlyMap<number, CellContent>>();
+  private merges: readonly CellRange[] = [];
+  private bytes = 0;
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly name: string
+  ) {}
+
+  /** Asks for some rows; the result notes them. */
+  requestRows(part: CellRange): Pending<void> {
+    const block = requestBlock(this.sheet.getRange(rangeReference(part)));
+    return () => {
+      const { contents, bytes } = block();
+      for (const [row, cells] of contents) this.contents.set(row, cells);
+      this.bytes += bytes;
+    };
+  }
+
+  requestMerges(knownRows: number): Pending<void> {
+    const merges = requestMerges(this.sheet, knownRows);
+    return () => {
+      this.merges = merges() ?? [];
+    };
+  }
+
+  all(): SheetContents {
+    return { rows: sourceRows(this.name, this.contents, this.merges), bytes: this.bytes };
+  }
 }

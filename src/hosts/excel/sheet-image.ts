@@ -19,13 +19,14 @@ export class SheetImage {
   readonly looks = new Map<string, Partial<CellLook>>();
   /** Where the looks are still to be asked for, cell by cell. */
   readonly mixedLooks: CellRange[] = [];
-  /** Points by row and by column. */
+  /** Points by row and by column; 0 for a hidden one. */
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
   readonly lists: ListImage[] = [];
   /** `null` when they were not asked for or this Excel cannot tell them. */
   merges: readonly CellRange[] | null = null;
-  formats: readonly FormatImage[] = [];
+  /** `null` when they cannot be told: Excel fails over some of the user's. */
+  formats: readonly FormatImage[] | null = [];
   /** Of every conditional format, the user's too. */
   formatIds: readonly string[] = [];
   page: PageImage | null = null;

@@ -4,6 +4,8 @@ import { batchesOf, inTurn, READ_BYTES } from "./batches";
 import { changeNeeds } from "./change-needs";
 import type { ChangeNeeds } from "./change-needs";
 import { requestExpected } from "./expected-texts";
+import { requestUnfiltered } from "./filtered-rows";
+import { isOverFormats } from "./read-conditional-formats";
 import { cellQuestions, regionQuestions } from "./region-questions";
 import type { Question } from "./region-questions";
 import { requestSheet } from "./request-sheet";
@@ -49,17 +51,23 @@ function imagesOf(requested: ReadonlyMap<string, RequestedSheet>): Map<string, S
 async function ask(
   context: Excel.RequestContext,
   change: WorkbookChange,
-  { added, touched }: ChangeNeeds
+  { added, touched }: ChangeNeeds,
+  asksFormats: boolean
 ): Promise<Snapshot> {
   const order = requestWorkbook(context);
   const requested = new Map(
-    [...touched].map(([name, needs]) => [name, requestSheet(context, name, needs)] as const)
+    [...touched].map(
+      ([name, needs]) => [name, requestSheet(context, name, needs, asksFormats)] as const
+    )
   );
+  const written = [...touched].flatMap(([name, { cells }]) => (cells ? [name] : []));
+  const unfiltered = requestUnfiltered(context.workbook, written);
   const expected = requestExpected(context, change.expected);
   await context.sync();
   const sheetOrder = order();
   refuseAdditions(context.workbook, added, sheetOrder);
   const sheets = imagesOf(requested);
+  unfiltered();
   expected();
   const { worksheets } = context.workbook;
   const known = [...sheets].map(([name, image]) => {
@@ -70,7 +78,7 @@ async function ask(
     context,
     known.flatMap(({ image, needs, sheet, listed }) =>
       needs?.rewritten
-        ? regionQuestions(sheet, image, needs.rewritten, listed?.formats() ?? [])
+        ? regionQuestions(sheet, image, needs.rewritten, listed?.formats() ?? null)
         : []
     )
   );
@@ -83,11 +91,18 @@ async function ask(
 
 /**
  * Everything the change will touch, as it is now: one request, and one more for a sheet that is
- * rewritten. Rejects with `WorkbookRefused` when the change cannot or must not be made.
+ * rewritten. Where Excel fails over conditional formats, all is asked for again without them and
+ * they are left alone. Rejects with `WorkbookRefused` when the change cannot or must not be made.
  */
-export function takeSnapshot(
+export async function takeSnapshot(
   context: Excel.RequestContext,
   change: WorkbookChange
 ): Promise<Snapshot> {
-  return ask(context, change, changeNeeds(change));
+  const needs = changeNeeds(change);
+  try {
+    return await ask(context, change, needs, true);
+  } catch (error) {
+    if (!isOverFormats(error)) throw error;
+    return ask(context, change, needs, false);
+  }
 }

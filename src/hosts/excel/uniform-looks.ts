@@ -2,7 +2,7 @@ import type { CellRange } from "../../sheets/model/sheet-description";
 import { rangeReference } from "../cells/range-reference";
 import { lookDifference } from "./cell-look";
 import type { CellLook } from "./cell-look";
-import { LOOK_PROPERTIES, lookOfProperties } from "./cell-properties";
+import { lineOf, LOOK_PROPERTIES, lookOfProperties } from "./cell-properties";
 import { cellKey, inRows, positionsOf } from "./range-text";
 import type { SheetImage } from "./sheet-image";
 import type { WantedCell } from "./wanted-cells";
@@ -31,15 +31,28 @@ export function alikeRows(wanted: readonly WantedCell[]): AlikeRows[] {
 /** Whether cells of the column differ in something, which Excel then leaves open. */
 function isMixed({ format = {} }: Excel.ColumnProperties): boolean {
   const { borders = {}, font, fill, ...alignment } = format;
-  const lines = [borders.top, borders.right, borders.bottom, borders.left];
+  const lines = [borders.top, borders.right, borders.bottom, borders.left, borders.horizontal];
   const values = [
     ...lines.map((line) => line?.style),
-    ...lines.filter((line) => line?.style !== "None").map((line) => line?.color),
+    ...lines
+      .filter((line) => line?.style !== "None")
+      .flatMap((line) => [line?.weight, line?.color]),
     ...[font?.name, font?.size, font?.bold, font?.italic, font?.color, fill?.color],
     ...[alignment.horizontalAlignment, alignment.verticalAlignment],
     ...[alignment.wrapText, alignment.indentLevel],
   ];
   return values.some((value) => value === null || value === undefined);
+}
+
+/** Top and bottom may be those of the outermost cells only. */
+function hasInnerLines(
+  { format }: Excel.ColumnProperties,
+  { top, bottom }: Partial<CellLook>
+): boolean {
+  if (top === undefined && bottom === undefined) return true;
+  const wanted = new Set([top, bottom].filter(Boolean));
+  const drawn = lineOf(format?.borders?.horizontal);
+  return drawn === "" ? wanted.size === 0 : wanted.size === 1 && wanted.has(drawn);
 }
 
 function isAsWanted(
@@ -49,7 +62,10 @@ function isAsWanted(
   return looks.every((look, index) => {
     const column = columns[index];
     return (
-      column !== undefined && !isMixed(column) && !lookDifference(lookOfProperties(column), look)
+      column !== undefined &&
+      !isMixed(column) &&
+      hasInnerLines(column, look) &&
+      !lookDifference(lookOfProperties(column), look)
     );
   });
 }

@@ -65,16 +65,10 @@ export function requestRules(
   return () => rules.map((rule) => rule());
 }
 
-/** Asks for the rules of ranges whose cells differ, cell by cell. */
-export function requestCellRules(
-  sheet: Excel.Worksheet,
-  mixed: readonly ListImage[]
-): Pending<ListImage[]> {
-  const cells = mixed.flatMap(({ range }) => [...positionsOf(range)]);
-  return requestRules(
-    sheet,
-    cells.map((at) => ({ from: at, to: at }))
-  );
+/** Asks for the rules of a range whose cells differ, cell by cell. */
+export function requestCellRules(sheet: Excel.Worksheet, mixed: CellRange): Pending<ListImage[]> {
+  const cells = Array.from(positionsOf(mixed), (at) => ({ from: at, to: at }));
+  return requestRules(sheet, cells);
 }
 
 function sameAlert(

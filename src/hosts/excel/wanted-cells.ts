@@ -5,6 +5,7 @@ import { PLAIN_LOOK } from "./cell-look";
 import type { CellLook } from "./cell-look";
 import { describedCells, GENERAL } from "./described-cells";
 import { positionsOf } from "./range-text";
+import { leavingSharedLines } from "./shared-lines";
 
 /** Below the described rows the font stays: nobody knows what the user's own is. */
 const CLEARED_LOOK = lookWithoutFont(PLAIN_LOOK);
@@ -35,5 +36,5 @@ export function wantedCells(description: SheetDescription, region: CellRange): W
     numberFormat: GENERAL,
     look: CLEARED_LOOK,
   }));
-  return [...describedCells(description), ...cleared];
+  return leavingSharedLines([...describedCells(description), ...cleared]);
 }

@@ -1,11 +1,12 @@
 import type { CellPosition } from "../../sheets/model/cell-address";
 import { cellName } from "../../sheets/model/cell-address";
+import { LAST_COLUMN } from "../../sheets/model/formula-references";
 import type { CellRange } from "../../sheets/model/sheet-description";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import { rangeReference } from "../cells/range-reference";
 import type { CellInput } from "./cell-input";
 import type { ChangeDraft, WrittenRange } from "./change-draft";
-import { cellKey } from "./range-text";
+import { cellKey, rowsReference } from "./range-text";
 import { shiftedRow } from "./row-shift";
 import type { Pending } from "./pending";
 import type { SheetInsertion } from "./inserted-rows";
@@ -17,8 +18,8 @@ type WrittenText = CellPosition & { readonly sheet: string; readonly text: CellI
 type Piece = { readonly range: CellRange; readonly firstRow: number };
 
 /** The range where it is once all rows are inserted, in pieces where some came in between. */
-function shiftedPieces(
-  { range, insertions, sheet }: WrittenRange,
+export function shiftedPieces(
+  { range, insertions, sheet }: Pick<WrittenRange, "range" | "insertions" | "sheet">,
   all: readonly SheetInsertion[]
 ): Piece[] {
   const later = all.filter((insertion) => insertion.sheet === sheet).slice(insertions);
@@ -53,13 +54,27 @@ function requestTexts(sheet: string, range: Excel.Range): Pending<WrittenText[]>
   return () => textsOf(sheet, range);
 }
 
+/** Of whole rows only what is in them: nobody waits for 16,384 columns. */
+export function requestPieceTexts(
+  worksheet: Excel.Worksheet,
+  sheet: string,
+  { range }: Piece
+): Pending<WrittenText[]> {
+  const { from, to } = range;
+  if (to.column < LAST_COLUMN) {
+    return requestTexts(sheet, worksheet.getRange(rangeReference(range)));
+  }
+  const rows = worksheet.getRange(rowsReference(from.row, to.row - from.row + 1));
+  return requestTexts(sheet, rows.getUsedRangeOrNullObject(true));
+}
+
 function requestPiece(
   worksheet: Excel.Worksheet,
   { sheet, cells }: WrittenRange,
-  { range, firstRow }: Piece
+  piece: Piece
 ): Pending<WrittenText[]> {
-  const texts = requestTexts(sheet, worksheet.getRange(rangeReference(range)));
-  const inserted = range.from.row - firstRow;
+  const texts = requestPieceTexts(worksheet, sheet, piece);
+  const inserted = piece.range.from.row - piece.firstRow;
   return () =>
     texts().filter(
       ({ row, column }) => !cells || cells.has(cellKey({ row: row - inserted, column }))

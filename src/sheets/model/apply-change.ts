@@ -49,7 +49,8 @@ function applyStep(workbook: WorkbookDescription, step: SheetChange): WorkbookDe
 /**
  * The workbook after a change, for hosts that keep it as a description. Results of formulas that
  * depend on changed cells stay as stored until the workbook is calculated again.
- * Throws `WorkbookRefused`: `sheet-exists`, `sheet-missing`, `changed-meanwhile`.
+ * Throws `WorkbookRefused`: `sheet-exists`, `sheet-missing`, `changed-meanwhile`,
+ * `cells-in-the-way`.
  */
 export function applyChange(
   workbook: WorkbookDescription,

@@ -1,6 +1,7 @@
+import { cellName } from "./cell-address";
 import type { CellPosition } from "./cell-address";
 import { contains, without } from "./cell-ranges";
-import { LAST_ROW } from "./formula-references";
+import { earlierBottom, refuseGrowingOver } from "./earlier-block";
 import { moveFormula } from "./move-formula";
 import type { CellRange, ConditionalFormat, SheetDescription } from "./sheet-description";
 
@@ -32,15 +33,31 @@ function conditionalFormatPieces(format: ConditionalFormat, hole: CellRange): Co
   });
 }
 
-function heightsOutside(sheet: SheetDescription, { from }: CellRange): Record<number, number> {
-  const kept = Object.entries(sheet.rowHeights).filter(([row]) => Number(row) < from.row);
+function heightsOutside(sheet: SheetDescription, { from, to }: CellRange): Record<number, number> {
+  const kept = Object.entries(sheet.rowHeights).filter(
+    ([row]) => Number(row) < from.row || Number(row) > to.row
+  );
   return Object.fromEntries(kept);
 }
 
+/** The described block with what is left below it of an earlier, longer table. */
+function oursOf(existing: SheetDescription, block: CellRange): CellRange {
+  const { pageSetup, autoFilter } = existing;
+  const bottom = earlierBottom([pageSetup.printArea, autoFilter]) ?? block.to.row;
+  const filled = new Set(
+    existing.cells
+      .filter(({ value, formula }) => value !== null || formula !== undefined)
+      .map((cell) => cellName(cell))
+  );
+  refuseGrowingOver(existing.name, block, bottom, (at) => !filled.has(cellName(at)));
+  return { from: block.from, to: { ...block.to, row: Math.max(block.to.row, bottom) } };
+}
+
 /**
- * An existing sheet brought to a description. The described block and the same columns below it,
- * where an earlier and longer table may have stood, are as described; the user's cells, merges,
- * lists and formats beside it stay, and so do the widths of columns that were there.
+ * An existing sheet brought to a description. The described block is as described and the rest of
+ * an earlier, longer one below it is blank; the user's cells, merges, lists and formats beside and
+ * below stay, and so do the widths of columns that were there. Throws `WorkbookRefused`
+ * `cells-in-the-way` when the block grows over cells of the user's.
  */
 export function rewriteSheet(
   existing: SheetDescription,
@@ -48,7 +65,7 @@ export function rewriteSheet(
 ): SheetDescription {
   const block = describedBlock(description);
   if (!block) return { ...description, name: existing.name };
-  const ours: CellRange = { from: block.from, to: { ...block.to, row: LAST_ROW } };
+  const ours = oursOf(existing, block);
   const isOutside = (at: CellPosition) => !contains(ours, at);
   return {
     ...description,

@@ -17,7 +17,9 @@ export type SheetChange =
   /**
    * Brings an existing sheet of ours to the description, in place, so that the user's formulas that
    * point at it keep working. Cells outside the described block are left alone, except those of an
-   * earlier, longer table in the described columns, which are blanked.
+   * earlier, longer one in the described columns, which are blanked: down to the end of what the
+   * sheet printed or filtered until then. What stands below that is the user's; refused with
+   * `cells-in-the-way` when the described block grows over some of it.
    */
   | { readonly kind: "rewrite-sheet"; readonly sheet: SheetDescription }
   /** Whole rows, with the formats and height of row `like` (numbered as before the insertion). */

@@ -21,6 +21,8 @@ export type RefusalReason =
   | "filtered-sheet"
   /** `sheet`, `cell`: the user wrote there, where a sheet of ours grows to. */
   | "cells-in-the-way"
+  /** A table, pivot table, filter or merge of the user's, or the end of the sheet, is in the way. */
+  | "range-conflict"
   /** There is a plan already; it is never overwritten. */
   | "plan-exists"
   /** `cell`: its words are the user's to rewrite, the change cannot be told from them. */

@@ -31,6 +31,7 @@ const RETRY_HELPS: Readonly<Record<RefusalReason, boolean>> = {
   "sheet-not-ours": true,
   "filtered-sheet": true,
   "cells-in-the-way": true,
+  "range-conflict": true,
   "plan-exists": false,
   "edit-by-hand": false,
   unsupported: false,

@@ -83,7 +83,8 @@ function rulesOf(sheet: SheetState) {
 }
 
 function sheetFingerprint(sheet: SheetState, { defaultFont }: WorkbookState): SheetFingerprint {
-  const { visibility, tabColor, showGridlines, showHeadings, isProtected, frozen } = sheet;
+  const { visibility, tabColor, showGridlines, showHeadings, isProtected, frozen, isDataFiltered } =
+    sheet;
   const filter = sheet.autoFilter && formatArea(sheet.autoFilter);
   return {
     name: sheet.name,
@@ -96,7 +97,16 @@ function sheetFingerprint(sheet: SheetState, { defaultFont }: WorkbookState): Sh
     widths: sizesOf(sheet.columns, defaultFont.columnWidth),
     ...rulesOf(sheet),
     page: structuredClone({ ...sheet.page, breaksAfter: sheet.breaksAfter }),
-    view: { visibility, tabColor, showGridlines, showHeadings, isProtected, frozen, filter },
+    view: {
+      visibility,
+      tabColor,
+      showGridlines,
+      showHeadings,
+      isProtected,
+      frozen,
+      filter,
+      isDataFiltered,
+    },
   };
 }
 

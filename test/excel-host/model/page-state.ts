@@ -33,7 +33,7 @@ export type PageState = {
   margins: PageMargins;
   centerHorizontally: boolean;
   centerVertically: boolean;
-  printArea: Area | null;
+  printAreas: readonly Area[];
   titleRows: Area | null;
   titleColumns: Area | null;
   /** `Default`, `FirstAndDefault`, `OddAndEven` or `FirstOddAndEven`. */
@@ -65,7 +65,7 @@ export function newPage(): PageState {
     margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
     centerHorizontally: false,
     centerVertically: false,
-    printArea: null,
+    printAreas: [],
     titleRows: null,
     titleColumns: null,
     headerState: "Default",

@@ -36,6 +36,8 @@ export class SheetState {
   breaksAfter: readonly number[] = [];
   frozen = { rows: 0, columns: 0 };
   autoFilter: Area | null = null;
+  /** Whether the filter has criteria, so that rows are filtered away. */
+  isDataFiltered = false;
 
   constructor(
     readonly id: string,
@@ -96,12 +98,13 @@ export class SheetState {
   }
 
   /** The smallest block around what is there; with `valuesOnly` what is blank does not count. */
-  usedArea(valuesOnly: boolean): Area | null {
+  usedArea(valuesOnly: boolean, within?: Area): Area | null {
     const rows: number[] = [];
     const columns: number[] = [];
     for (const [row, cells] of this.cells) {
       for (const [column, cell] of cells) {
         if (valuesOnly && isBlank(cell)) continue;
+        if (within && !containsCell(within, row, column)) continue;
         rows.push(row);
         columns.push(column);
       }

@@ -79,7 +79,7 @@ function refuseTornMerges({ sheet, left, right, at }: RowShift): void {
 }
 
 function shiftPage({ page }: SheetState, shift: RowShift): void {
-  page.printArea = page.printArea && shiftArea(page.printArea, shift);
+  page.printAreas = shiftAreas(page.printAreas, shift);
   page.titleRows = page.titleRows && shiftArea(page.titleRows, shift);
 }
 

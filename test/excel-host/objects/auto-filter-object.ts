@@ -1,12 +1,18 @@
-import { notImplemented } from "../protocol/host-error";
+import { HostError, notImplemented } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
+import type { Area } from "../model/area";
+import { isBlank } from "../model/cell-state";
 import type { SheetState } from "../model/sheet-state";
 import type { Session } from "../session";
 import { RangeObject } from "./range-object";
 import { refuseIfProtected } from "./refuse-if-locked";
 import { resolveArea } from "./resolve-area";
 
-/** The filter buttons of a sheet; criteria are not known here. */
+function isBlankArea(sheet: SheetState, area: Area): boolean {
+  return [...sheet.present(area)].every(([, , cell]) => isBlank(cell));
+}
+
+/** The filter buttons of a sheet; of criteria it is only known whether there are any. */
 export class AutoFilterObject extends HostObject {
   constructor(
     private readonly session: Session,
@@ -19,18 +25,22 @@ export class AutoFilterObject extends HostObject {
     return this.sheet.autoFilter !== null;
   }
   get IsDataFiltered(): boolean {
-    return false;
+    return this.sheet.isDataFiltered;
   }
   Apply(range: unknown, columnIndex?: number | null, criteria?: unknown): void {
     if ((columnIndex ?? null) !== null || (criteria ?? null) !== null) {
       throw notImplemented("AutoFilter criteria");
     }
     refuseIfProtected(this.sheet);
-    this.sheet.autoFilter = resolveArea(range, this.sheet);
+    const area = resolveArea(range, this.sheet);
+    if (isBlankArea(this.sheet, area)) throw new HostError("GeneralException", "nothing to filter");
+    this.sheet.autoFilter = area;
+    this.sheet.isDataFiltered = false;
   }
   Remove(): void {
     refuseIfProtected(this.sheet);
     this.sheet.autoFilter = null;
+    this.sheet.isDataFiltered = false;
   }
   GetRangeOrNullObject(): HostObject | null {
     const area = this.sheet.autoFilter;

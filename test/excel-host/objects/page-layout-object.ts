@@ -1,12 +1,11 @@
 import { invalidArgument, notImplemented } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { isWholeColumns, isWholeRows } from "../model/area";
-import type { Area } from "../model/area";
 import type { PageMargins, PageZoom } from "../model/page-state";
 import type { SheetState } from "../model/sheet-state";
 import type { Session } from "../session";
 import { HeadersFootersObject } from "./headers-footers-object";
-import { RangeAreasObject } from "./range-areas-object";
+import { RangeAreasObject, resolveAreas } from "./range-areas-object";
 import { RangeObject } from "./range-object";
 import { resolveArea } from "./resolve-area";
 
@@ -33,7 +32,7 @@ function points(value: unknown): number {
 }
 
 function pages(value: unknown): number {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 32_767) {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 1 || value > 32_767) {
     throw invalidArgument(`zoom ${String(value)}`);
   }
   return value;
@@ -67,10 +66,6 @@ export class PageLayoutObject extends HostObject {
 
   private get page() {
     return this.sheet.page;
-  }
-
-  private areas(area: Area | null): HostObject | null {
-    return area && new RangeAreasObject(this.session, this.sheet, [area]);
   }
 
   get Orientation(): string {
@@ -158,10 +153,13 @@ export class PageLayoutObject extends HostObject {
     }
   }
   SetPrintArea(range: unknown): void {
-    this.page.printArea = resolveArea(range, this.sheet);
+    this.page.printAreas = resolveAreas(range, this.sheet);
   }
   GetPrintAreaOrNullObject(): HostObject | null {
-    return this.areas(this.page.printArea);
+    const { printAreas } = this.page;
+    return printAreas.length > 0
+      ? new RangeAreasObject(this.session, this.sheet, printAreas)
+      : null;
   }
   SetPrintTitleRows(range: unknown): void {
     const area = resolveArea(range, this.sheet);

@@ -5,6 +5,7 @@ import { quotedName } from "../model/change-formulas";
 import type { SheetState } from "../model/sheet-state";
 import type { Session } from "../session";
 import { RangeObject } from "./range-object";
+import { resolveArea } from "./resolve-area";
 
 class RangesObject extends HostCollection {
   constructor(private readonly ranges: readonly RangeObject[]) {
@@ -21,9 +22,16 @@ class RangesObject extends HostCollection {
   }
 }
 
+/** The blocks that an argument means: a range, several, or addresses with commas between. */
+export function resolveAreas(given: unknown, sheet: SheetState): Area[] {
+  if (given instanceof RangeAreasObject) return given.ranges.flatMap(({ cells }) => cells);
+  if (typeof given !== "string") return [resolveArea(given, sheet)];
+  return given.split(",").map((address) => resolveArea(address.trim(), sheet));
+}
+
 /** Several blocks of one sheet. */
 export class RangeAreasObject extends HostObject {
-  private readonly ranges: readonly RangeObject[];
+  readonly ranges: readonly RangeObject[];
 
   constructor(
     session: Session,

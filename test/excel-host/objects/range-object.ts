@@ -194,6 +194,10 @@ export class RangeObject extends HostObject implements LiveRange {
   GetEntireColumn(): HostObject {
     return new RangeObject(this.session, this.sheet, { ...this.cells, top: 1, bottom: LAST_ROW });
   }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): HostObject | null {
+    const area = this.sheet.usedArea(valuesOnly === true, this.cells);
+    return area && new RangeObject(this.session, this.sheet, area);
+  }
   GetMergedAreasOrNullObject(): HostObject | null {
     return RangeAreasObject.ofMerges(this.session, this.sheet, this.cells);
   }

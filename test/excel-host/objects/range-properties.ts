@@ -1,12 +1,12 @@
 import { invalidArgument, notImplemented } from "../protocol/host-error";
-import { formatArea, isUnbounded } from "../model/area";
+import { cellsOf, formatArea, isUnbounded } from "../model/area";
 import type { Area } from "../model/area";
 import { readBorder, writeBorder } from "../model/border-properties";
 import type { BorderProperty } from "../model/border-properties";
 import { SIDES } from "../model/cell-format";
 import type { CellFormat, Side } from "../model/cell-format";
 import { quotedName } from "../model/change-formulas";
-import { commonFormat } from "../model/common-value";
+import { commonFormat, commonValue } from "../model/common-value";
 import { changeFormats } from "../model/format-area";
 import {
   FILL_PROPERTIES,
@@ -15,6 +15,7 @@ import {
   PROTECTION_PROPERTIES,
 } from "../model/format-properties";
 import type { FormatProperties } from "../model/format-properties";
+import type { SheetState } from "../model/sheet-state";
 import { readSize, writeSize } from "../model/line-sizes";
 import type { RangeObject } from "./range-object";
 import { refuseIfLocked } from "./refuse-if-locked";
@@ -51,6 +52,21 @@ function asked(options: unknown): string[] {
     .map(([name]) => name);
 }
 
+function edgeOf(area: Area, side: Side): Area {
+  if (side === "top") return { ...area, bottom: area.top };
+  if (side === "bottom") return { ...area, top: area.bottom };
+  if (side === "left") return { ...area, right: area.left };
+  if (side === "right") return { ...area, left: area.right };
+  return area;
+}
+
+/** The cells on both sides of each line between two rows. */
+function* acrossLines(sheet: SheetState, area: Area): Generator<readonly [CellFormat, CellFormat]> {
+  for (const [row, column] of cellsOf({ ...area, bottom: area.bottom - 1 })) {
+    yield [sheet.cell(row, column).format, sheet.cell(row + 1, column).format];
+  }
+}
+
 /** Reads what is asked for of one cell, row or column. */
 class PropertyReader {
   constructor(
@@ -67,6 +83,7 @@ class PropertyReader {
     if (name === "address") return `${quotedName(this.range.sheet.name)}!${formatArea(this.area)}`;
     if (name === "rowIndex") return this.area.top - 1;
     if (name === "columnIndex") return this.area.left - 1;
+    if (name === "rowHidden") return this.part("rowHeight", true) === 0;
     if (name !== "format") throw notImplemented(`the cell property ${name}`);
     const entries = Object.entries(bagOf(wanted)).filter(([, part]) => part !== false);
     return Object.fromEntries(entries.map(([part, options]) => [part, this.part(part, options)]));
@@ -88,15 +105,29 @@ class PropertyReader {
     return commonFormat(this.range.sheet, this.area, read);
   }
 
+  /** The outer lines, and those between rows, which either of two cells may have. */
   private borders(properties: readonly BorderProperty[]): Bag {
-    const border = (side: Side) =>
-      Object.fromEntries(
-        properties.map((property) => [
-          property,
-          this.common((format) => readBorder(format, side, property)),
-        ])
-      );
-    return Object.fromEntries(SIDES.map((side) => [side, border(side)]));
+    const line = (read: (property: BorderProperty) => unknown): Bag =>
+      Object.fromEntries(properties.map((property) => [property, read(property)]));
+    const outer: Bag = Object.fromEntries(
+      SIDES.map((side) => [side, line((property) => this.outer(side, property))])
+    );
+    return { ...outer, horizontal: line((property) => this.inner(property)) };
+  }
+
+  private outer(side: Side, property: BorderProperty): unknown {
+    const edge = edgeOf(this.area, side);
+    return commonFormat(this.range.sheet, edge, (format) => readBorder(format, side, property));
+  }
+
+  private inner(property: BorderProperty): unknown {
+    if (isUnbounded(this.area)) return null;
+    const lines = Array.from(acrossLines(this.range.sheet, this.area), ([upper, lower]) =>
+      upper.borders.bottom
+        ? readBorder(upper, "bottom", property)
+        : readBorder(lower, "top", property)
+    );
+    return commonValue(lines);
   }
 }
 

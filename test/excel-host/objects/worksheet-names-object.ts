@@ -45,12 +45,12 @@ export class WorksheetNamesObject extends HostCollection {
 
   items(): readonly PrintNameObject[] {
     const { page } = this.sheet;
-    const area = page.printArea ? [page.printArea] : [];
+    const areas = page.printAreas;
     const titles = [page.titleColumns, page.titleRows].filter((lines) => lines !== null);
-    const removeArea = () => void (page.printArea = null);
+    const removeArea = () => void (page.printAreas = []);
     const removeTitles = () => void (page.titleRows = page.titleColumns = null);
     return [
-      ...(area.length > 0 ? [this.named("Print_Area", area, removeArea)] : []),
+      ...(areas.length > 0 ? [this.named("Print_Area", areas, removeArea)] : []),
       ...(titles.length > 0 ? [this.named("Print_Titles", titles, removeTitles)] : []),
     ];
   }

@@ -9,6 +9,7 @@ import { AutoFilterObject } from "./auto-filter-object";
 import { FreezePanesObject } from "./freeze-panes-object";
 import { HorizontalPageBreaksObject } from "./horizontal-page-breaks-object";
 import { PageLayoutObject } from "./page-layout-object";
+import { RangeAreasObject, resolveAreas } from "./range-areas-object";
 import { RangeObject } from "./range-object";
 import { resolveArea } from "./resolve-area";
 import { WorksheetNamesObject } from "./worksheet-names-object";
@@ -116,6 +117,10 @@ export class WorksheetObject extends HostObject {
 
   GetRange(address?: string | null): HostObject {
     return this.range(address ? resolveArea(address, this.sheet) : WHOLE_SHEET);
+  }
+  GetRanges(addresses?: string | null): HostObject {
+    const areas = addresses ? resolveAreas(addresses, this.sheet) : [WHOLE_SHEET];
+    return new RangeAreasObject(this.session, this.sheet, areas);
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): HostObject {
     const area = { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };

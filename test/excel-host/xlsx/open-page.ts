@@ -8,9 +8,13 @@ import { PAPER_NUMBERS } from "./save-page";
 const POINTS_PER_INCH = 72;
 const points = (inches: number) => Math.round(inches * POINTS_PER_INCH * 1000) / 1000;
 
-function zoomOf({ fitToPage, fitToWidth, fitToHeight, scale }: Partial<PageSetup>): PageZoom {
+/** No pages, in a file, is as many as it takes, which the API says by leaving them out. */
+function zoomOf({ fitToPage, fitToWidth = 1, fitToHeight = 1, scale }: Partial<PageSetup>) {
   if (!fitToPage) return { scale: scale ?? 100 };
-  return { horizontalFitToPages: fitToWidth ?? 1, verticalFitToPages: fitToHeight ?? 1 };
+  const zoom: PageZoom = {};
+  if (fitToWidth > 0) zoom.horizontalFitToPages = fitToWidth;
+  if (fitToHeight > 0) zoom.verticalFitToPages = fitToHeight;
+  return zoom;
 }
 
 /** exceljs gives `null` for a sheet without headers, which its types do not say. */
@@ -44,7 +48,7 @@ export function openPage(source: Worksheet, sheet: SheetState): void {
   for (const [side, inches] of Object.entries(setup.margins ?? {})) {
     page.margins[side as keyof PageMargins] = points(Number(inches));
   }
-  page.printArea = setup.printArea ? parseArea(setup.printArea) : null;
+  page.printAreas = setup.printArea ? setup.printArea.split("&&").map(parseArea) : [];
   page.titleRows = setup.printTitlesRow ? parseArea(setup.printTitlesRow) : null;
   page.titleColumns = setup.printTitlesColumn ? parseArea(setup.printTitlesColumn) : null;
   openHeaders(source, sheet);

@@ -43,7 +43,7 @@ function pageSetup({ page }: SheetState): Partial<PageSetup> {
       header: inches(margins.header),
       footer: inches(margins.footer),
     },
-    ...(page.printArea && { printArea: printArea(page.printArea) }),
+    ...(page.printAreas.length > 0 && { printArea: page.printAreas.map(printArea).join("&&") }),
     ...(titleRows && { printTitlesRow: `${titleRows.top}:${titleRows.bottom}` }),
     ...(titleColumns && { printTitlesColumn: letters(titleColumns) }),
   };

@@ -30,6 +30,26 @@ it("refuses a protected sheet before anything is written", async () => {
   expect(excelHost.traffic.requests).toBe(1);
 });
 
+it.each<[string, WorkbookChange]>([
+  ["a cell is edited", EDIT],
+  [
+    "rows are inserted",
+    changeOf({ kind: "insert-rows", sheet: PLAN, before: 6, count: 1, like: 5 }),
+  ],
+  ["it is rewritten", changeOf({ kind: "rewrite-sheet", sheet: PLAN_SHEET })],
+])("refuses a sheet whose rows are filtered before %s", async (_what, change) => {
+  excelHost.userFilters(PLAN, "A3:D7");
+  excelHost.resetTraffic();
+  await expectRefused(change, { reason: "filtered-sheet", params: { sheet: PLAN } });
+  expect(excelHost.traffic.requests).toBe(1);
+});
+
+it("changes a sheet while another one is filtered", async () => {
+  excelHost.userFilters(LISTS_SHEET.name, "A5:A7");
+  await host.apply(EDIT);
+  expect(excelHost.workbook.sheet(PLAN).at("A4").value).toBe("khác");
+});
+
 it("refuses to add a sheet to a protected workbook", async () => {
   excelHost.protectWorkbook();
   const sheet = { ...LISTS_SHEET, name: "Thêm" };
@@ -77,6 +97,8 @@ it.each([
   ["AccessDenied", "read-only"],
   ["ItemAlreadyExists", "sheet-exists"],
   ["ResponsePayloadSizeLimitExceeded", "too-large"],
+  ["InsertDeleteConflict", "range-conflict"],
+  ["NonBlankCellOffSheet", "range-conflict"],
   ["ApiNotFound", "unsupported"],
   ["Timeout", "no-answer"],
 ])("words the code %s as %s and keeps the error as the cause", async (code, reason) => {
@@ -126,6 +148,7 @@ describe("taking back", () => {
   it.each([
     ["an edited cell", () => excelHost.userEdits(PLAN, "A4", "sửa"), "changed-meanwhile"],
     ["a deleted sheet", () => excelHost.userDeletesSheet(PLAN), "sheet-missing"],
+    ["rows filtered away", () => excelHost.userFilters(PLAN, "A3:D7"), "filtered-sheet"],
   ])("is refused after %s", async (_what, meddle, reason) => {
     const applied = await host.apply(EDIT);
     meddle();

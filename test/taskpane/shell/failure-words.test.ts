@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   "sheet-not-ours": true,
   "filtered-sheet": true,
   "cells-in-the-way": true,
+  "range-conflict": true,
   "plan-exists": true,
   "edit-by-hand": true,
   unsupported: true,

@@ -47,6 +47,8 @@ export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string
     "Sheet “{sheet}” is filtered and hides rows: choose Data, Clear filter, then press Try again.",
   "refused.cells-in-the-way":
     "Cell {cell} of sheet “{sheet}” holds text of yours where the table will be written: move it to the right of the table, then press Try again.",
+  "refused.range-conflict":
+    "Something on the sheet is in the way, such as a table, a PivotTable or merged cells of yours: move it away from the plan, then press Try again.",
   "refused.plan-exists": "This workbook has a plan already. For another plan, open a new workbook.",
   "refused.edit-by-hand":
     "The words in cell {cell} are not clear enough to be rewritten for you: edit the cell itself.",

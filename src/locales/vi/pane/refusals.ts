@@ -43,6 +43,8 @@ export const viPaneRefusals = {
     "Trang “{sheet}” đang lọc, có dòng bị ẩn: chọn Dữ liệu, Xóa lọc rồi bấm Thử lại.",
   "refused.cells-in-the-way":
     "Ô {cell} trang “{sheet}” có chữ của thầy cô ở chỗ sẽ ghi: chuyển chữ đó sang cột bên phải bảng rồi bấm Thử lại.",
+  "refused.range-conflict":
+    "Trên trang có bảng, PivotTable hoặc ô gộp của thầy cô ở chỗ sẽ ghi: chuyển phần đó ra xa bảng kế hoạch rồi bấm Thử lại.",
   "refused.plan-exists":
     "Tệp này đã có bảng kế hoạch. Muốn lập kế hoạch khác, hãy mở một tệp Excel mới.",
   "refused.edit-by-hand": "Lời trong ô {cell} không đủ rõ để sửa thay: hãy sửa thẳng trong ô đó.",
