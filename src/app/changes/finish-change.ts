@@ -54,7 +54,7 @@ export function finishChange(
 }
 
 /** The ids beside the rows: they tell when rows were moved, added or removed meanwhile. */
-export function rowIdentity({ file, sheet }: OpenedPlan): ExpectedText[] {
+function rowIdentity({ file, sheet }: OpenedPlan): ExpectedText[] {
   const column = file.layout.tracking.get("id");
   if (column === undefined) return [];
   return [...file.layout.rows.values()].map(({ first }) => ({

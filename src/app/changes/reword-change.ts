@@ -1,6 +1,8 @@
 import type { RowField, RowId } from "../../domain/plan/plan-row";
+import { FORM_SPECS } from "../../sheets/forms/form-specs";
 import { planRowHeight } from "../../sheets/forms/plan-row-height";
 import type { CellEdit, ExpectedText, WorkbookChange } from "../../sheets/model/workbook-change";
+import type { PlanSheetLayout } from "../../sheets/reading/plan-sheet-layout";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
 import type { OpenedPlan } from "./opened-plan";
@@ -63,6 +65,7 @@ function grownRows(
   rewordings: readonly Rewording[]
 ): Readonly<Record<number, number>> {
   const heights: Record<number, number> = {};
+  if (!isLaidOutByUs(file.layout)) return heights;
   for (const row of file.plan.rows) {
     const own = rewordings.filter((rewording) => rewording.row === row.id);
     const sheetRow = file.layout.rows.get(row.id)?.first;
@@ -74,4 +77,9 @@ function grownRows(
       heights[sheetRow] = height;
   }
   return heights;
+}
+
+/** A table of the user's own has other widths, from which no height can be told here. */
+function isLaidOutByUs({ form, columns }: PlanSheetLayout): boolean {
+  return FORM_SPECS[form].columns.every(({ role }, index) => columns.get(role) === index + 1);
 }

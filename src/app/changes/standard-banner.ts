@@ -1,7 +1,7 @@
 import { catalogById } from "../../domain/catalog/catalog-by-id";
-import { standardByNumber } from "../../domain/catalog/standard-by-number";
 import type { Plan } from "../../domain/plan/plan";
 import { PLAN_STYLES } from "../../sheets/forms/plan-styles";
+import { standardBannerWords } from "../../sheets/forms/standard-banner-words";
 import type { CellRange } from "../../sheets/model/sheet-description";
 import type { CellEdit } from "../../sheets/model/workbook-change";
 import type { PlanSheetLayout } from "../../sheets/reading/plan-sheet-layout";
@@ -19,8 +19,7 @@ export function standardBanner(
 ): BannerCells {
   const columns = [...layout.columns.values()];
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const title = standardByNumber(catalogById(plan.catalog), standard)?.title ?? "";
-  const words = `Tiêu chuẩn ${standard}: ${title}`;
+  const words = standardBannerWords(catalogById(plan.catalog), standard);
   const across = Array.from({ length: last - first }, (_, offset): CellEdit => {
     const value = offset === 0 ? words : null;
     return { row, column: first + 1 + offset, value, style: PLAN_STYLES.banner };

@@ -59,7 +59,7 @@ export class HostSession implements PlanSession {
   };
 
   async refresh(): Promise<void> {
-    await this.#attempt("read", async () => this.#show(await this.host.read()));
+    await this.#reread();
     await this.#watch();
   }
 
@@ -127,12 +127,13 @@ export class HostSession implements PlanSession {
   async undo(): Promise<boolean> {
     const last = this.#made.at(-1);
     if (!last) return false;
-    return this.#attempt("undo", async () => {
+    const done = await this.#attempt("undo", async () => {
       await last.applied.undo();
       this.#made.pop();
       this.#store.update({ undoable: this.#made.at(-1)?.label ?? null });
-      this.#show(await this.host.read());
     });
+    if (done) await this.#reread();
+    return done;
   }
 
   cancel(): void {
@@ -143,6 +144,7 @@ export class HostSession implements PlanSession {
     try {
       await this.host.select(at);
     } catch (error) {
+      this.#retry = () => this.#selectAgain(at);
       this.#fail("select", error);
     }
   }
@@ -164,11 +166,11 @@ export class HostSession implements PlanSession {
   }
 
   /** Reads afresh, computes the change from that, makes it whole, and shows what came of it. */
-  #change(
+  async #change(
     action: ChangeLabel["kind"],
     plan: (source: SourceWorkbook, options: planned.ChangeOptions) => PlannedChange
   ): Promise<boolean> {
-    return this.#attempt(action, async () => {
+    const done = await this.#attempt(action, async () => {
       const source = await this.host.read();
       const today = this.options.now().date;
       const { change, params } = plan(source, { locale: this.#locale, today });
@@ -182,8 +184,20 @@ export class HostSession implements PlanSession {
         const { changes } = this.getState();
         this.#store.update({ undoable: label, changes: changes + 1 });
       }
-      this.#show(await this.host.read());
     });
+    if (done) await this.#reread();
+    return done;
+  }
+
+  /** Apart from the change before it: trying a failed reading again must not change anything twice. */
+  #reread(): Promise<boolean> {
+    return this.#attempt("read", async () => this.#show(await this.host.read()));
+  }
+
+  async #selectAgain(at: CellAddress): Promise<boolean> {
+    this.dismissFailure();
+    await this.select(at);
+    return this.getState().failure === null;
   }
 
   async #attempt(action: Busy["action"], work: () => Promise<void>): Promise<boolean> {

@@ -21,7 +21,7 @@ import type { PlanFile } from "../read-plan-file";
 import type { KeyedFinding } from "../separate-waived";
 import { separateWaived } from "../separate-waived";
 import type { PlannedChange } from "./planned-change";
-import { decidedPlan } from "./preview-import";
+import { decidedPlan } from "./decided-plan";
 import type { ImportDecisions, SchoolProfile } from "./session-state";
 import { showWorkbook } from "./show-workbook";
 

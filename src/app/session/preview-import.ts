@@ -1,22 +1,11 @@
-import { catalogById } from "../../domain/catalog/catalog-by-id";
-import { criterionByCode } from "../../domain/catalog/criterion-by-code";
-import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/plan-row";
 import type { Finding } from "../../domain/validation/finding";
 import { findingMessage } from "../../locales/finding-message";
 import type { Locale } from "../../locales/locale";
-import { criterionCellWords } from "../../sheets/forms/criterion-cell-words";
-import { FORM_SPECS } from "../../sheets/forms/form-specs";
 import { FIRST_SHEETS } from "../changes/new-sheets-change";
 import { unconfirmedRows } from "../changes/unconfirmed-rows";
 import type { PlanFile } from "../read-plan-file";
-import type {
-  ImportDecisions,
-  ImportNote,
-  ImportPreview,
-  ImportRow,
-  ImportRowState,
-} from "./session-state";
+import type { ImportNote, ImportPreview, ImportRow, ImportRowState } from "./session-state";
 import { showRow } from "./show-row";
 
 /** What a document's plan holds, row by row, and how sure each reading is. */
@@ -70,31 +59,4 @@ function note(finding: Finding, locale: Locale): ImportNote {
   const message = findingMessage(finding, locale);
   const { fix } = finding;
   return fix ? { message, before: fix.before, after: fix.after } : { message };
-}
-
-/**
- * The plan as it is to be written: an inferred criterion that nobody confirmed stays open, so that
- * the next check asks again.
- */
-export function decidedPlan(file: PlanFile, decisions: ImportDecisions): Plan {
-  const { plan } = file;
-  const unconfirmed = unconfirmedRows(file);
-  const rows = plan.rows.map((row) => {
-    const code = decisions.get(row.id);
-    if (code !== undefined) return withCriterion(row, code, plan);
-    return unconfirmed.has(row.id) ? { ...row, criterion: null } : row;
-  });
-  return { ...plan, rows };
-}
-
-function withCriterion(row: PlanRow, code: string, plan: Plan): PlanRow {
-  const criterion = criterionByCode(catalogById(plan.catalog), code);
-  if (!criterion) return row;
-  const words = criterionCellWords(FORM_SPECS[plan.form], criterion);
-  return {
-    ...row,
-    criterion: code,
-    standard: criterion.standard,
-    criterionWords: row.criterionWords === null ? null : (words ?? code),
-  };
 }

@@ -37,8 +37,9 @@ async function takenBack(
       draft,
       await restoreAnew(draft, new Restorer(draft, inserted, ownSheets))
     );
-  } catch {
-    return new WorkbookRefused("not-restored", {}, { cause: refusal });
+  } catch (error) {
+    const cause = new AggregateError([refusal, error], "writing failed, then restoring");
+    return new WorkbookRefused("not-restored", {}, { cause });
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Catalog } from "../../domain/catalog/catalog";
-import { standardByNumber } from "../../domain/catalog/standard-by-number";
 import type { MoneyUnit } from "../../domain/money/money-reading";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/plan-row";
@@ -7,6 +6,7 @@ import type { CellPosition } from "../model/cell-address";
 import type { ColumnRole, FormColumn } from "./form-spec";
 import type { PlanSheetDraft } from "./plan-sheet-draft";
 import { PLAN_STYLES } from "./plan-styles";
+import { standardBannerWords } from "./standard-banner-words";
 
 /** Where the table came to stand: its heading rows and its body, banners included. */
 export type PlanTableRows = {
@@ -68,8 +68,7 @@ function putHeading(draft: PlanSheetDraft, unit: MoneyUnit | null): void {
 
 /** The standard's own number stands in the number column, so that it can be relied on. */
 function putBanner(draft: PlanSheetDraft, number: number, catalog: Catalog): void {
-  const title = standardByNumber(catalog, number)?.title;
-  const words = title === undefined ? `Tiêu chuẩn ${number}` : `Tiêu chuẩn ${number}: ${title}`;
+  const words = standardBannerWords(catalog, number);
   draft.put({ row: draft.row, column: 1 }, String(number), PLAN_STYLES.bannerNumber);
   draft.putAcross(draft.row, 2, draft.lastColumn, words, PLAN_STYLES.banner);
   draft.row += 1;

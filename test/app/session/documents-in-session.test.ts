@@ -196,3 +196,20 @@ test("a closed session reads no more", async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(reads).not.toHaveBeenCalled();
 });
+
+test("a row of the user's own table keeps its height when its words grow", async () => {
+  const [table] = typedTable(1).sheets;
+  const cells = (table?.cells ?? []).map(({ row, column, value }) => ({
+    row,
+    column: column + 1,
+    value: row === 2 && column === 8 ? "5,000 triệu" : value,
+  }));
+  const sheets = [plainSheet(cells, { name: "KHCT", rowHeights: { 2: 200 } })];
+  const opened = fileSession(await writeWorkbook({ sheets }));
+  await opened.session.refresh();
+  await opened.session.adoptTable("KHCT");
+  const question = opened.plan().findings.find(({ amounts }) => amounts.length > 0);
+  expect(await opened.session.chooseAmount(question?.key ?? "", 5_000_000)).toBe(true);
+  expect(opened.plan().totals.amount).toBe(65_000_000);
+  expect(sheet(opened, "KHCT")?.rowHeights[2]).toBe(200);
+});

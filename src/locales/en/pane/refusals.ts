@@ -17,7 +17,7 @@ export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string
   "failed.waive": "Not waived; the table is as before.",
   "failed.unwaive": "Not listed again; the table is as before.",
   "failed.roll-up": "Not totalled; the sheets are as before.",
-  "failed.read": "Not read; nothing was changed.",
+  "failed.read": "Not read; nothing was changed by it.",
   "failed.undo": "Not undone; the table was not changed further.",
   "failed.select": "The cell could not be shown; nothing was changed.",
 

@@ -16,7 +16,7 @@ export const viPaneRefusals = {
   "failed.waive": "Chưa bỏ qua được, bảng vẫn như cũ.",
   "failed.unwaive": "Chưa đưa lại được, bảng vẫn như cũ.",
   "failed.roll-up": "Chưa tổng hợp được, các trang vẫn như cũ.",
-  "failed.read": "Chưa đọc được, không có gì bị thay đổi.",
+  "failed.read": "Chưa đọc được bảng, không có gì bị thay đổi thêm.",
   "failed.undo": "Chưa hoàn tác được, bảng không bị thay đổi thêm.",
   "failed.select": "Chưa đến được ô này, không có gì bị thay đổi.",
 
