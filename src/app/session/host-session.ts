@@ -127,11 +127,12 @@ export class HostSession implements PlanSession {
   async undo(): Promise<boolean> {
     const last = this.#made.at(-1);
     if (!last) return false;
-    const done = await this.#attempt("undo", async () => {
+    const takeBack = async () => {
       await last.applied.undo();
       this.#made.pop();
       this.#store.update({ undoable: this.#made.at(-1)?.label ?? null });
-    });
+    };
+    const done = await this.#attempt("undo", takeBack, () => this.undo());
     if (done) await this.#reread();
     return done;
   }
@@ -170,7 +171,7 @@ export class HostSession implements PlanSession {
     action: ChangeLabel["kind"],
     plan: (source: SourceWorkbook, options: planned.ChangeOptions) => PlannedChange
   ): Promise<boolean> {
-    const done = await this.#attempt(action, async () => {
+    const make = async () => {
       const source = await this.host.read();
       const today = this.options.now().date;
       const { change, params } = plan(source, { locale: this.#locale, today });
@@ -184,14 +185,16 @@ export class HostSession implements PlanSession {
         const { changes } = this.getState();
         this.#store.update({ undoable: label, changes: changes + 1 });
       }
-    });
+    };
+    const done = await this.#attempt(action, make, () => this.#change(action, plan));
     if (done) await this.#reread();
     return done;
   }
 
   /** Apart from the change before it: trying a failed reading again must not change anything twice. */
   #reread(): Promise<boolean> {
-    return this.#attempt("read", async () => this.#show(await this.host.read()));
+    const read = async () => this.#show(await this.host.read());
+    return this.#attempt("read", read, () => this.#reread());
   }
 
   async #selectAgain(at: CellAddress): Promise<boolean> {
@@ -200,7 +203,12 @@ export class HostSession implements PlanSession {
     return this.getState().failure === null;
   }
 
-  async #attempt(action: Busy["action"], work: () => Promise<void>): Promise<boolean> {
+  /** @param again what "Thử lại" repeats */
+  async #attempt(
+    action: Busy["action"],
+    work: () => Promise<void>,
+    again: () => Promise<boolean>
+  ): Promise<boolean> {
     if (this.getState().busy) return false;
     this.#cancelled = false;
     this.#store.update({ busy: { action, sheet: null, done: 0, total: 0 }, failure: null });
@@ -209,7 +217,7 @@ export class HostSession implements PlanSession {
       this.#retry = null;
       return true;
     } catch (error) {
-      this.#retry = () => this.#attempt(action, work);
+      this.#retry = again;
       this.#fail(action, error);
       return false;
     } finally {
