@@ -1,4 +1,5 @@
 import type { CellAddress } from "../sheets/model/cell-address";
+import type { WorkbookDescription } from "../sheets/model/sheet-description";
 import type { SourceWorkbook } from "../sheets/model/source-row";
 import type { WorkbookChange } from "../sheets/model/workbook-change";
 
@@ -22,6 +23,11 @@ export interface AppliedChange {
    * `changed-meanwhile`, and changes nothing, when a cell of the change was edited since.
    */
   undo(): Promise<void>;
+  /**
+   * Whether the program's own undo has taken the change back, so that there is nothing left to undo;
+   * its redo may bring the change back. Absent where the program cannot do either.
+   */
+  readonly isTakenBack?: () => boolean;
 }
 
 /** What every home of a workbook must offer: Excel, a file, the workbench's grid. */
@@ -48,4 +54,15 @@ export interface InteractiveHost extends WorkbookHost {
   selection(): Promise<CellAddress | null>;
   /** Calls back on edits and selections of the user, not on our own writes; resolves to the way to stop. */
   watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;
+}
+
+/** A host that is a grid on our own page instead of a program around it. */
+export interface GridHost extends InteractiveHost {
+  /** The workbook as it stands, formulas with their results, to be written to a file. */
+  describe(): Promise<WorkbookDescription>;
+  /** Calls back after every change of what `describe` says, whoever made it; returns the way to stop. */
+  onChange(listener: () => void): () => void;
+  setLanguage(language: "vi" | "en"): void;
+  /** Takes the grid off the page; nothing may be asked of it after that. */
+  dispose(): void;
 }

@@ -27,13 +27,14 @@ export function deferredSession(opening: Promise<PlanSession>): PlanSession {
       if (!opened) throw new Error("Nothing can be imported before the session is open.");
       return opened.previewImport(...what);
     },
+    rowForm: (row) => opened?.rowForm(row) ?? null,
     cancel: () => opened?.cancel(),
     dismissFailure: () => opened?.dismissFailure(),
     ...onceOpened(opening),
   };
 }
 
-type Immediate = "getState" | "subscribe" | "previewImport" | "cancel" | "dismissFailure";
+type Immediate = "getState" | "subscribe" | "previewImport" | "rowForm" | "cancel" | "dismissFailure";
 
 function onceOpened(opening: Promise<PlanSession>): Omit<PlanSession, Immediate> {
   return {
@@ -49,6 +50,7 @@ function onceOpened(opening: Promise<PlanSession>): Omit<PlanSession, Immediate>
     adoptTable: async (...what) => (await opening).adoptTable(...what),
     addCriterion: async (...what) => (await opening).addCriterion(...what),
     setCriterion: async (...what) => (await opening).setCriterion(...what),
+    editRow: async (...what) => (await opening).editRow(...what),
     applyFixes: async (...what) => (await opening).applyFixes(...what),
     chooseAmount: async (...what) => (await opening).chooseAmount(...what),
     waive: async (...what) => (await opening).waive(...what),

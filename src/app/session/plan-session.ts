@@ -2,6 +2,7 @@ import type { RowId } from "../../domain/plan/plan-row";
 import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
+import type { RowEdit, RowForm } from "./row-form";
 import type { ImportDecisions, ImportPreview, SchoolProfile, SessionState } from "./session-state";
 
 /**
@@ -27,6 +28,13 @@ export interface PlanSession {
   /** Adds a row for the criterion at its place under its standard. */
   addCriterion(code: string): Promise<boolean>;
   setCriterion(row: RowId, code: string): Promise<boolean>;
+  /** The row as its form shows it; `null` when the plan has no such row (any more). */
+  rowForm(row: RowId): RowForm | null;
+  /**
+   * Writes what was changed in a row's form; refused with `changed-meanwhile` when a cell of it no
+   * longer says what the form was opened with.
+   */
+  editRow(before: RowForm, edit: RowEdit): Promise<boolean>;
   /** Applies the fixes of the findings with these keys. */
   applyFixes(keys: readonly string[]): Promise<boolean>;
   /** Writes the amount in whole đồng, chosen for an ambiguous money cell. */

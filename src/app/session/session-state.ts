@@ -96,6 +96,7 @@ export type ChangeLabel = {
     | "adopt-table"
     | "add-row"
     | "set-criterion"
+    | "edit-row"
     | "write-findings"
     | "fix"
     | "fix-all"

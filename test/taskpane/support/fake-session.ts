@@ -18,6 +18,7 @@ const ASYNC_METHODS = [
   "adoptTable",
   "addCriterion",
   "setCriterion",
+  "editRow",
   "applyFixes",
   "chooseAmount",
   "waive",
@@ -39,6 +40,7 @@ export function fakeSession(initial: Partial<SessionState> = {}): FakeSession {
     ...asked,
     setLocale: jest.fn(),
     previewImport: jest.fn(),
+    rowForm: jest.fn().mockReturnValue(null),
     cancel: jest.fn(),
     dismissFailure: jest.fn(),
   };
