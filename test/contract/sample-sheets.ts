@@ -27,7 +27,7 @@ export const LISTS_SHEET: SheetDescription = plainSheet(
     column: 1,
     value,
   })),
-  { name: LISTS, columnWidths: [30], tabColor: "5F6B6E" }
+  { name: LISTS, columnWidths: [30], tabColor: "5F6B6E", hidden: true }
 );
 
 function bodyRow(row: number, task: string, amount: number): CellDescription[] {
@@ -96,10 +96,43 @@ export const PLAN_SHEET: SheetDescription = plainSheet(
   }
 );
 
+/** Looks that our own sheets do not have, but those of others may. */
+const lines = {
+  top: { style: "thick", color: "234984" },
+  right: { style: "dashed", color: "5F6B6E" },
+  bottom: { style: "double", color: "000000" },
+  left: { style: "dotted", color: "B3261E" },
+} as const;
+const marked = {
+  font: { underline: true, strike: true },
+  horizontal: "justify",
+  borders: lines,
+} as const;
+
+/** Small, with what others put into their sheets. */
 export const LEDGER_SHEET: SheetDescription = plainSheet(
   [
     { row: 1, column: 1, value: 267_500_000, formula: "'Kế hoạch'!$C$8", style: money },
     { row: 2, column: 1, value: 4, formula: "COUNTIF('Kế hoạch'!$A$4:$A$7,\"- *\")" },
+    { row: 5, column: 4, value: "đã huỷ", style: marked },
   ],
-  { name: LEDGER, columnWidths: [18] }
+  {
+    name: LEDGER,
+    columnWidths: [18, 12, 10],
+    validations: [{ range: range(2, 3, 2, 3), source: '"Có,Không"', strict: false }],
+    conditionalFormats: [
+      {
+        kind: "expression",
+        range: range(5, 4, 5, 4),
+        formula: "$A$1=0",
+        style: {
+          font: { underline: true, strike: true },
+          borders: { top: { style: "dotted", color: "5F6B6E" } },
+        },
+      },
+    ],
+    gridlines: true,
+    hiddenRows: [3, 4],
+    hiddenColumns: [2],
+  }
 );

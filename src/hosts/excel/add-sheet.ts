@@ -9,6 +9,7 @@ import { isNoText, TEXT_FORMAT } from "./cell-writes";
 import type { CellWrite } from "./cell-writes";
 import { describedCells } from "./described-cells";
 import type { WholeCell } from "./described-cells";
+import { hidingOperations } from "./hiding-operations";
 import { mergeOperations } from "./merges";
 import { newFormats } from "./new-formats";
 import { operation } from "./operation";
@@ -68,4 +69,5 @@ export function addSheet(
   // Excel puts no filter on cells that are still blank.
   draft.perform(viewOperations(name, NEW_SHEET_VIEW, describedView(description)));
   draft.perform(pageOperations(name, NEW_PAGE, describedPage(description.pageSetup)));
+  draft.perform(hidingOperations(description));
 }

@@ -13,6 +13,9 @@ export type CellLook = {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** `None`, `Single` or another one that Excel has. */
+  readonly underline: string;
+  readonly strikethrough: boolean;
   readonly color: string;
   /** `""` for none. */
   readonly fill: string;
@@ -32,6 +35,8 @@ export const PLAIN_LOOK: CellLook = {
   fontSize: DEFAULT_FONT.size,
   bold: false,
   italic: false,
+  underline: "None",
+  strikethrough: false,
   color: "#000000",
   fill: "",
   horizontal: "General",
@@ -44,9 +49,18 @@ export const PLAIN_LOOK: CellLook = {
   left: "",
 };
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
 const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
-const WEIGHT = { thin: "Thin", hair: "Hairline", medium: "Medium" } as const;
+/** Excel's words for the style and the weight of a line. */
+const DRAWN: Readonly<Record<Border["style"], string>> = {
+  thin: "Continuous Thin",
+  hair: "Continuous Hairline",
+  medium: "Continuous Medium",
+  thick: "Continuous Thick",
+  dashed: "Dash Thin",
+  dotted: "Dot Thin",
+  double: "Double Thick",
+};
 
 /** `1f4e78` → `#1F4E78`. */
 export function hexColor(color: string): string {
@@ -54,7 +68,7 @@ export function hexColor(color: string): string {
 }
 
 function lineOf(border: Border | undefined): Line {
-  return border ? `Continuous ${WEIGHT[border.style]} ${hexColor(border.color)}` : "";
+  return border ? `${DRAWN[border.style]} ${hexColor(border.color)}` : "";
 }
 
 /** A described style; what it leaves out is plain. */
@@ -66,6 +80,8 @@ export function lookOfStyle(style: CellStyle | undefined): CellLook {
     fontSize: font?.size ?? PLAIN_LOOK.fontSize,
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
+    underline: font?.underline ? "Single" : PLAIN_LOOK.underline,
+    strikethrough: font?.strike ?? false,
     color: font?.color ? hexColor(font.color) : PLAIN_LOOK.color,
     fill: fill ? hexColor(fill) : "",
     horizontal: horizontal ? HORIZONTAL[horizontal] : PLAIN_LOOK.horizontal,

@@ -5,7 +5,15 @@ import type { CellLook, Line } from "./cell-look";
 export const LOOK_PROPERTIES: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true, pattern: true },
-    font: { name: true, size: true, bold: true, italic: true, color: true },
+    font: {
+      name: true,
+      size: true,
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+      color: true,
+    },
     borders: { style: true, weight: true, color: true },
     horizontalAlignment: true,
     verticalAlignment: true,
@@ -28,6 +36,8 @@ export function lookOfProperties({ format = {} }: Excel.CellProperties): CellLoo
     fontSize: font.size ?? PLAIN_LOOK.fontSize,
     bold: font.bold ?? false,
     italic: font.italic ?? false,
+    underline: font.underline ?? PLAIN_LOOK.underline,
+    strikethrough: font.strikethrough ?? false,
     color: (font.color ?? PLAIN_LOOK.color).toUpperCase(),
     fill: fill.pattern === "None" ? "" : (fill.color ?? "").toUpperCase(),
     horizontal: format.horizontalAlignment ?? PLAIN_LOOK.horizontal,
@@ -47,12 +57,15 @@ function border(line: Line): Excel.CellBorder {
   return { style, weight, color } as Excel.CellBorder;
 }
 
-function fontOf({ fontName, fontSize, bold, italic, color }: Partial<CellLook>) {
+function fontOf(look: Partial<CellLook>) {
+  const { fontName, fontSize, bold, italic, underline, strikethrough, color } = look;
   return {
     ...(fontName !== undefined && { name: fontName }),
     ...(fontSize !== undefined && { size: fontSize }),
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
+    ...(underline !== undefined && { underline }),
+    ...(strikethrough !== undefined && { strikethrough }),
     ...(color !== undefined && { color }),
   };
 }

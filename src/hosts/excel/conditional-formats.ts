@@ -13,12 +13,19 @@ const EDGES = {
   left: "EdgeLeft",
 } as const;
 
+const DRAWN_STYLES: Readonly<Partial<Record<Border["style"], string>>> = {
+  dashed: "Dash",
+  dotted: "Dot",
+};
+
 type Side = (typeof SIDES)[number];
 
 /** Colours `#RRGGBB`; what is not named is as the cell has it. */
 export type FormatLook = {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
   readonly color?: string;
   readonly fill?: string;
   readonly borders?: Readonly<Partial<Record<Side, { style: string; color: string }>>>;
@@ -33,11 +40,16 @@ export type FormatRule = { readonly address: string; readonly stopIfTrue?: boole
 /** One that stands in a sheet. */
 export type FormatImage = FormatRule & { readonly id: string; readonly priority: number };
 
+/** Conditions draw thin lines only. */
+function drawnStyle({ style }: Border): string {
+  return DRAWN_STYLES[style] ?? "Continuous";
+}
+
 function drawnSides(borders: Partial<Record<Side, Border>>): NonNullable<FormatLook["borders"]> {
   return Object.fromEntries(
     SIDES.flatMap((side) => {
       const border = borders[side];
-      return border ? [[side, { style: "Continuous", color: hexColor(border.color) }]] : [];
+      return border ? [[side, { style: drawnStyle(border), color: hexColor(border.color) }]] : [];
     })
   );
 }
@@ -50,6 +62,8 @@ export function describedFormat(format: ConditionalFormat): FormatRule {
   const look = {
     ...(font?.bold !== undefined && { bold: font.bold }),
     ...(font?.italic !== undefined && { italic: font.italic }),
+    ...(font?.underline !== undefined && { underline: font.underline }),
+    ...(font?.strike !== undefined && { strikethrough: font.strike }),
     ...(font?.color && { color: hexColor(font.color) }),
     ...(fill && { fill: hexColor(fill) }),
     ...(borders && { borders: drawnSides(borders) }),
@@ -62,9 +76,14 @@ function looksLike(image: FormatLook, wanted: FormatLook): boolean {
   return (
     (wanted.bold ?? false) === (image.bold ?? false) &&
     (wanted.italic ?? false) === (image.italic ?? false) &&
+    (wanted.underline ?? false) === (image.underline ?? false) &&
+    (wanted.strikethrough ?? false) === (image.strikethrough ?? false) &&
     (!wanted.color || wanted.color === image.color) &&
     (!wanted.fill || wanted.fill === image.fill) &&
-    SIDES.every((side) => !wanted.borders?.[side] || image.borders?.[side]?.style === "Continuous")
+    SIDES.every((side) => {
+      const drawn = wanted.borders?.[side];
+      return !drawn || image.borders?.[side]?.style === drawn.style;
+    })
   );
 }
 
@@ -86,6 +105,8 @@ function isSame(image: FormatRule, wanted: FormatRule): boolean {
 function performLook(format: Excel.ConditionalRangeFormat, look: FormatLook): void {
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.underline !== undefined) format.font.underline = look.underline ? "Single" : "None";
+  if (look.strikethrough !== undefined) format.font.strikethrough = look.strikethrough;
   if (look.color) format.font.color = look.color;
   if (look.fill) format.fill.color = look.fill;
   for (const side of SIDES) {

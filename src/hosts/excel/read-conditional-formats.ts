@@ -35,12 +35,14 @@ export function requestFormatList(sheet: Excel.Worksheet): Pending<ListedFormat[
 }
 
 function requestLook(format: Excel.ConditionalRangeFormat): Pending<FormatLook> {
-  format.font.load(["bold", "italic", "color"]);
+  format.font.load(["bold", "italic", "underline", "strikethrough", "color"]);
   format.fill.load(["color"]);
   format.borders.load("items/sideIndex, items/style, items/color");
   return () => ({
     ...(format.font.bold && { bold: true }),
     ...(format.font.italic && { italic: true }),
+    ...(format.font.underline === "Single" && { underline: true }),
+    ...(format.font.strikethrough && { strikethrough: true }),
     ...(format.font.color && { color: format.font.color.toUpperCase() }),
     ...(format.fill.color && { fill: format.fill.color.toUpperCase() }),
     borders: Object.fromEntries(

@@ -24,9 +24,10 @@ export const NEW_SHEET_VIEW: ViewImage = {
   autoFilter: null,
 };
 
-export function describedView({ freeze, autoFilter, tabColor }: SheetDescription): ViewImage {
+export function describedView(description: SheetDescription): ViewImage {
+  const { freeze, autoFilter, tabColor, gridlines } = description;
   return {
-    gridlines: false,
+    gridlines: gridlines ?? false,
     tabColor: tabColor ? hexColor(tabColor) : "",
     freeze: { rows: freeze?.rows ?? 0, columns: freeze?.columns ?? 0 },
     autoFilter: autoFilter ? rangeReference(autoFilter) : null,

@@ -38,6 +38,7 @@ function isMixed({ format = {} }: Excel.ColumnProperties): boolean {
       .filter((line) => line?.style !== "None")
       .flatMap((line) => [line?.weight, line?.color]),
     ...[font?.name, font?.size, font?.bold, font?.italic, font?.color, fill?.color],
+    ...[font?.underline, font?.strikethrough],
     ...[alignment.horizontalAlignment, alignment.verticalAlignment],
     ...[alignment.wrapText, alignment.indentLevel],
   ];

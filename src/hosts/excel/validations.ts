@@ -16,12 +16,18 @@ export type RuleImage = {
 /** A range and its rule; `null` when its cells have different ones and stand for themselves. */
 export type ListImage = { readonly range: CellRange; readonly image: RuleImage | null };
 
+const INLINE = /^"((?:[^"]|"")*)"$/;
 const NO_RULE: RuleImage = { rule: null, ignoreBlanks: true, errorAlert: null, prompt: null };
 
-/** The choices always stand in a range: an inline list would be cut at every comma. */
+/** A text for a formula is the choices themselves, which Excel's list wants without its marks. */
+function listSource(source: string): string {
+  const [, choices] = INLINE.exec(source) ?? [];
+  return choices === undefined ? `=${source}` : choices.replaceAll('""', '"');
+}
+
 export function describedRule({ source, strict, errorTitle, error }: ListValidation): RuleImage {
   return {
-    rule: { list: { inCellDropDown: true, source: `=${source}` } },
+    rule: { list: { inCellDropDown: true, source: listSource(source) } },
     ignoreBlanks: true,
     errorAlert: {
       showAlert: strict,

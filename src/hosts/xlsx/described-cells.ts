@@ -1,11 +1,13 @@
-import { fromSerial } from "../../domain/timeline/date-serial";
+import { fromSerial, toSerial } from "../../domain/timeline/date-serial";
 import { parseCalendarDate } from "../../domain/timeline/parse-calendar-date";
-import type { CellPosition } from "../../sheets/model/cell-address";
-import { cellPosition } from "../../sheets/model/cell-address";
-import { moveFormula } from "../../sheets/model/move-formula";
 import { isDateFormat } from "../../sheets/model/number-text";
 import type { CellDescription, CellValue } from "../../sheets/model/sheet-description";
+import { cellElements } from "./cell-elements";
+import type { CellElement } from "./cell-elements";
+import type { NamedReferences } from "./defined-names";
 import type { DescribedStyles } from "./described-styles";
+import { FormulaReader } from "./formula-reader";
+import { storedWords } from "./stored-words";
 import { childOf, childrenOf } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
@@ -17,17 +19,14 @@ export type CellSources = {
   readonly dayShift: number;
 };
 
-const ESCAPED = /_x([0-9A-F]{4})_/g;
-
-function unescaped(text: string): string {
-  return text.replace(ESCAPED, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
+const TIME = /^T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?/;
+const SECONDS_PER_DAY = 86_400;
 
 /** The words of a text element, whose runs may look different; reading aids are no part of them. */
 export function textOf(element: XmlElement | undefined): string {
   const runs = childrenOf(element, "r");
   const parts = runs.length > 0 ? runs.map((run) => childOf(run, "t")) : [childOf(element, "t")];
-  return unescaped(parts.map((part) => part?.text ?? "").join(""));
+  return storedWords(parts.map((part) => part?.text ?? "").join(""));
 }
 
 function numberValue(value: number, format: string, dayShift: number): CellValue {
@@ -37,9 +36,13 @@ function numberValue(value: number, format: string, dayShift: number): CellValue
   return date ? { date } : serial;
 }
 
+/** A day as ISO 8601 writes it; with a time of day it is a number, as in other files. */
 function isoValue(text: string): CellValue {
   const date = parseCalendarDate(text.slice(0, 10));
-  return date ? { date } : text;
+  if (!date) return text;
+  const [, hours = 0, minutes = 0, seconds = 0] = TIME.exec(text.slice(10)) ?? [];
+  const time = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return time === 0 ? { date } : toSerial(date) + time / SECONDS_PER_DAY;
 }
 
 function storedValue(cell: XmlElement, format: string, sources: CellSources): CellValue {
@@ -48,56 +51,33 @@ function storedValue(cell: XmlElement, format: string, sources: CellSources): Ce
   const stored = childOf(cell, "v")?.text;
   if (stored === undefined) return null;
   if (type === "s") return sources.texts[Number(stored)] ?? null;
-  if (type === "str" || type === "e") return unescaped(stored);
+  if (type === "str" || type === "e") return storedWords(stored);
   if (type === "b") return stored === "1";
   if (type === "d") return isoValue(stored);
   return stored === "" ? null : numberValue(Number(stored), format, sources.dayShift);
 }
 
-/** Formulas that are written once for many cells, by their number. */
-type SharedFormulas = Map<string, CellPosition & { readonly formula: string }>;
-
-/** `undefined` for a constant, and for a formula of many cells at once, of which the result stays. */
-function formulaOf(cell: XmlElement, at: CellPosition, shared: SharedFormulas): string | undefined {
-  const element = childOf(cell, "f");
-  const { t: type = "normal", si = "" } = element?.attributes ?? {};
-  if (!element || type === "array" || type === "dataTable") return undefined;
-  const formula = unescaped(element.text);
-  if (type === "shared" && formula === "") {
-    const first = shared.get(si);
-    const move = first && { rows: at.row - first.row, columns: at.column - first.column };
-    return first && move && moveFormula(first.formula, move);
-  }
-  if (type === "shared") shared.set(si, { ...at, formula });
-  return formula === "" ? undefined : formula;
-}
-
 function describedCell(
-  cell: XmlElement,
-  at: CellPosition,
+  { cell, at }: CellElement,
   sources: CellSources,
-  shared: SharedFormulas
+  formulas: FormulaReader
 ): CellDescription[] {
   const style = sources.styles.cell(Number(cell.attributes["s"] ?? 0));
   const value = storedValue(cell, style.numberFormat ?? "", sources);
-  const formula = formulaOf(cell, at, shared);
+  const formula = formulas.read(cell, at) ?? undefined;
   const isStyled = Object.keys(style).length > 0;
   if (value === null && formula === undefined && !isStyled) return [];
   return [{ ...at, value, ...(formula !== undefined && { formula }), ...(isStyled && { style }) }];
 }
 
 /** The cells of a worksheet that hold or look like something, row by row. */
-export function describedCells(sheetData: XmlElement, sources: CellSources): CellDescription[] {
-  const shared: SharedFormulas = new Map();
-  const cells: CellDescription[] = [];
-  let row = 0;
-  for (const rowElement of childrenOf(sheetData, "row")) {
-    row = Number(rowElement.attributes["r"] ?? row + 1);
-    let column = 0;
-    for (const cell of childrenOf(rowElement, "c")) {
-      column = cellPosition(cell.attributes["r"] ?? "")?.column ?? column + 1;
-      cells.push(...describedCell(cell, { row, column }, sources, shared));
-    }
-  }
-  return cells;
+export function describedCells(
+  sheetData: XmlElement,
+  sources: CellSources,
+  names: NamedReferences
+): CellDescription[] {
+  const formulas = new FormulaReader(names);
+  return Array.from(cellElements(sheetData), (element) =>
+    describedCell(element, sources, formulas)
+  ).flat();
 }

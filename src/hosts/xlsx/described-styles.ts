@@ -3,54 +3,68 @@ import type { Border, CellStyle } from "../../sheets/model/cell-style";
 import { BUILT_IN_NUMBER_FORMATS } from "./built-in-number-formats";
 import { colorReader } from "./theme-colors";
 import type { ColorReader } from "./theme-colors";
-import { childOf, childrenOf, isTrue, parseXml } from "./xml-tree";
+import { childOf, childrenOf, isTrue } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
 /** The look of cells and of conditional formats, by their numbers in the style sheet. */
 export type DescribedStyles = {
+  readonly color: ColorReader;
   readonly cell: (index: number) => CellStyle;
   readonly conditional: (index: number) => Pick<CellStyle, "font" | "fill" | "borders">;
 };
 
+/** Lines that a `Border` has no words for become those most like them. */
 const LINES: Readonly<Record<string, Border["style"]>> = {
   thin: "thin",
   hair: "hair",
   medium: "medium",
-  dotted: "hair",
-  dashed: "hair",
-  dashDot: "hair",
-  dashDotDot: "hair",
-  thick: "medium",
-  double: "medium",
+  thick: "thick",
+  dashed: "dashed",
+  dotted: "dotted",
+  double: "double",
+  dashDot: "dashed",
+  dashDotDot: "dashed",
   mediumDashed: "medium",
   mediumDashDot: "medium",
   mediumDashDotDot: "medium",
   slantDashDot: "medium",
 };
 const SIDES = ["top", "right", "bottom", "left"] as const;
-const HORIZONTAL = ["left", "center", "right"] as const;
+const HORIZONTAL = ["left", "center", "right", "justify"] as const;
 const VERTICAL = { top: "top", center: "middle", bottom: "bottom" } as const;
 const AUTOMATIC = "000000";
+/** Place in the theme of the colour that texts have when none is chosen. */
+const TEXT_PLACE = "1";
+
+const UNMARKED = ["0", "false", "none"];
 
 /** Of optional parts those that are there: a described style has no empty ones. */
 function filled<T extends object>(parts: T): T | undefined {
   return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
+function textColor(font: XmlElement | undefined, color: ColorReader): string | undefined {
+  const chosen = childOf(font, "color");
+  const { theme, tint = "0" } = chosen?.attributes ?? {};
+  return theme === TEXT_PLACE && Number(tint) === 0 ? undefined : color(chosen);
+}
+
 function fontOf(font: XmlElement | undefined, color: ColorReader): CellStyle["font"] {
   const value = (name: string) => childOf(font, name)?.attributes["val"];
   const says = (name: string) => {
     const mark = childOf(font, name);
-    return mark !== undefined && !["0", "false"].includes(mark.attributes["val"] ?? "1");
+    return mark !== undefined && !UNMARKED.includes(mark.attributes["val"] ?? "1");
   };
   const name = value("name");
   const size = Number(value("sz") ?? DEFAULT_FONT.size);
-  const shade = color(childOf(font, "color"));
+  const shade = textColor(font, color);
   return filled({
     ...(name !== undefined && name !== DEFAULT_FONT.name && { name }),
     ...(size !== DEFAULT_FONT.size && { size }),
     ...(says("b") && { bold: true }),
     ...(says("i") && { italic: true }),
+    ...(says("u") && { underline: true }),
+    ...(says("strike") && { strike: true }),
     ...(shade !== undefined && { color: shade }),
   });
 }
@@ -111,9 +125,11 @@ function numberFormats(sheet: XmlElement | undefined): (id: number) => string | 
 }
 
 /** Reads a style sheet; what is as in `DEFAULT_FONT`, which every new workbook has, is not named. */
-export function describedStyles(styles: string | null, theme: string | null): DescribedStyles {
-  const sheet = styles === null ? undefined : parseXml(styles);
-  const color = colorReader(theme);
+export function describedStyles(
+  sheet: XmlElement | undefined,
+  theme: XmlElement | undefined
+): DescribedStyles {
+  const color = colorReader(theme, sheet);
   const list = (name: string) => childOf(sheet, name)?.children ?? [];
   const [fonts, fills, borders] = [list("fonts"), list("fills"), list("borders")];
   const formatOf = numberFormats(sheet);
@@ -138,5 +154,9 @@ export function describedStyles(styles: string | null, theme: string | null): De
       bordersOf(childOf(style, "border"), color)
     )
   );
-  return { cell: (index) => cells[index] ?? {}, conditional: (index) => conditional[index] ?? {} };
+  return {
+    color,
+    cell: (index) => cells[index] ?? {},
+    conditional: (index) => conditional[index] ?? {},
+  };
 }

@@ -40,12 +40,14 @@ export function sheetStyle(style: CellStyle): Partial<Style> {
 export function conditionalStyle(
   style: Pick<CellStyle, "font" | "fill" | "borders">
 ): Partial<Style> {
-  const { bold, italic, color } = style.font ?? {};
+  const { bold, italic, underline, strike, color } = style.font ?? {};
   return {
     ...(style.font && {
       font: {
         ...(bold !== undefined && { bold }),
         ...(italic !== undefined && { italic }),
+        ...(underline !== undefined && { underline }),
+        ...(strike !== undefined && { strike }),
         ...(color && { color: argb(color) }),
       },
     }),

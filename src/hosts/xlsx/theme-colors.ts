@@ -1,4 +1,5 @@
-import { childOf, parseXml } from "./xml-tree";
+import { INDEXED_COLORS } from "./indexed-colors";
+import { childOf, childrenOf } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
 /** The order in which styles number the colours of a theme, which is not the theme's own. */
@@ -16,8 +17,7 @@ const ORDER = [
   "hlink",
   "folHlink",
 ];
-/** Number of the colour that texts have when none is chosen. */
-const TEXT_COLOR = "1";
+const COLOR = /^[\dA-F]{6}$/i;
 
 /** `RRGGBB` of a colour element; undefined for none, or the automatic one. */
 export type ColorReader = (color: XmlElement | undefined) => string | undefined;
@@ -33,24 +33,33 @@ function tinted(color: string, tint: number): string {
     .toUpperCase();
 }
 
-function themeColors(theme: string | null): (string | undefined)[] {
-  const scheme = theme
-    ? childOf(childOf(parseXml(theme), "themeElements"), "clrScheme")
-    : undefined;
+function themeColors(theme: XmlElement | undefined): (string | undefined)[] {
+  const scheme = childOf(childOf(theme, "themeElements"), "clrScheme");
   return ORDER.map((name) => {
     const color = childOf(scheme, name)?.children[0]?.attributes;
     return color?.["lastClr"] ?? color?.["val"];
   });
 }
 
-/** Reads colours given as such or as a place in the workbook's theme. */
-export function colorReader(theme: string | null): ColorReader {
+/** A workbook may have colours of its own in place of the usual numbered ones. */
+function numberedColors(styles: XmlElement | undefined): readonly (string | undefined)[] {
+  const own = childrenOf(childOf(childOf(styles, "colors"), "indexedColors"), "rgbColor");
+  return own.length > 0
+    ? own.map(({ attributes }) => attributes["rgb"]?.slice(-6).toUpperCase())
+    : INDEXED_COLORS;
+}
+
+/** Reads colours given as such, by their number, or as a place in the workbook's theme. */
+export function colorReader(
+  theme: XmlElement | undefined,
+  styles: XmlElement | undefined
+): ColorReader {
   const colors = themeColors(theme);
+  const numbered = numberedColors(styles);
   return (color) => {
-    const { rgb, theme: place, tint = "0" } = color?.attributes ?? {};
-    if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
-    if (place === undefined || (place === TEXT_COLOR && Number(tint) === 0)) return undefined;
-    const base = colors[Number(place)];
-    return base === undefined ? undefined : tinted(base, Number(tint));
+    const { rgb, indexed, theme: place, tint = "0" } = color?.attributes ?? {};
+    const base =
+      rgb?.slice(-6) ?? (place === undefined ? numbered[Number(indexed)] : colors[Number(place)]);
+    return base !== undefined && COLOR.test(base) ? tinted(base, Number(tint)) : undefined;
   };
 }

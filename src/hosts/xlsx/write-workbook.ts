@@ -1,4 +1,5 @@
 import { Workbook } from "exceljs";
+import { DEFAULT_COLUMN_WIDTH } from "../../sheets/model/default-column-width";
 import type { Worksheet, WorksheetView } from "exceljs";
 import type { SheetDescription, WorkbookDescription } from "../../sheets/model/sheet-description";
 import { writtenWidth } from "./column-width";
@@ -8,10 +9,13 @@ import { writeCells } from "./sheet-cells";
 import { applyPageSetup } from "./sheet-page-setup";
 import { writeConditionalFormats, writeValidations } from "./sheet-rules";
 
-function view(freeze: SheetDescription["freeze"]): Partial<WorksheetView> {
+/** Where Excel opens its window, in twentieths of a point. */
+const WINDOW = { x: 0, y: 0, width: 28_800, height: 15_000, visibility: "visible" } as const;
+
+function view({ freeze, gridlines = false }: SheetDescription): Partial<WorksheetView> {
   return freeze && freeze.rows + freeze.columns > 0
-    ? { state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows, showGridLines: false }
-    : { state: "normal", showGridLines: false };
+    ? { state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows, showGridLines: gridlines }
+    : { state: "normal", showGridLines: gridlines };
 }
 
 function writeDimensions(sheet: Worksheet, description: SheetDescription): void {
@@ -23,11 +27,38 @@ function writeDimensions(sheet: Worksheet, description: SheetDescription): void 
   }
 }
 
+function hideLines(sheet: Worksheet, { hiddenRows, hiddenColumns }: SheetDescription): void {
+  for (const number of hiddenRows ?? []) {
+    const row = sheet.getRow(number);
+    row.hidden = true;
+    // exceljs leaves out rows without cells.
+    row.getCell(1);
+  }
+  for (const number of hiddenColumns ?? []) {
+    const column = sheet.getColumn(number);
+    column.hidden = true;
+    column.width ??= DEFAULT_COLUMN_WIDTH;
+  }
+}
+
+/** A workbook must show a sheet, and opens with the first one that it shows. */
+function showSheets(workbook: Workbook, { sheets }: WorkbookDescription): void {
+  const shown = Math.max(
+    0,
+    sheets.findIndex(({ hidden }) => !hidden)
+  );
+  workbook.worksheets.forEach((sheet, index) => {
+    if (sheets[index]?.hidden && index !== shown) sheet.state = "hidden";
+  });
+  if (shown > 0) workbook.views = [{ ...WINDOW, firstSheet: shown, activeTab: shown }];
+}
+
 function writeSheet(workbook: Workbook, description: SheetDescription): void {
-  const sheet = workbook.addWorksheet(description.name, { views: [view(description.freeze)] });
+  const sheet = workbook.addWorksheet(description.name, { views: [view(description)] });
   if (description.tabColor) sheet.properties.tabColor = { argb: `FF${description.tabColor}` };
   writeDimensions(sheet, description);
   writeCells(sheet, description);
+  hideLines(sheet, description);
   writeValidations(sheet, description.validations);
   writeConditionalFormats(sheet, description.conditionalFormats);
   applyPageSetup(sheet, description.pageSetup);
@@ -43,6 +74,7 @@ export async function writeWorkbook(description: WorkbookDescription): Promise<U
   const workbook = new Workbook();
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of description.sheets) writeSheet(workbook, sheet);
+  showSheets(workbook, description);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return finishPackage(bytes, description);
 }

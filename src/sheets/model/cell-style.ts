@@ -1,5 +1,8 @@
 /** Colours are `RRGGBB`. */
-export type Border = { readonly style: "thin" | "hair" | "medium"; readonly color: string };
+export type Border = {
+  readonly style: "thin" | "hair" | "medium" | "thick" | "dashed" | "dotted" | "double";
+  readonly color: string;
+};
 
 export type CellStyle = {
   readonly font?: {
@@ -7,10 +10,14 @@ export type CellStyle = {
     readonly size?: number;
     readonly bold?: boolean;
     readonly italic?: boolean;
+    /** One line below the letters. */
+    readonly underline?: boolean;
+    /** A line through the letters. */
+    readonly strike?: boolean;
     readonly color?: string;
   };
   readonly fill?: string;
-  readonly horizontal?: "left" | "center" | "right";
+  readonly horizontal?: "left" | "center" | "right" | "justify";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
   /** Steps of indent, about 7.5 pt each. */

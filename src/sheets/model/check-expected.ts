@@ -2,6 +2,7 @@ import { toSerial } from "../../domain/timeline/date-serial";
 import { cellName } from "./cell-address";
 import type { CellPosition } from "./cell-address";
 import { cellContent } from "./cell-content";
+import type { CellContent } from "./cell-content";
 import { contains } from "./cell-ranges";
 import { findSheet } from "./find-sheet";
 import { DATE_FORMAT } from "./date-format";
@@ -9,11 +10,15 @@ import type { CellDescription, SheetDescription, WorkbookDescription } from "./s
 import type { ExpectedText } from "./workbook-change";
 import { WorkbookRefused } from "./workbook-refused";
 
-/** What a described cell says, as `SourceCell.text` words it; a formula says its result. */
-export function describedText({ value, style }: CellDescription): string {
+/** What a described cell holds, as everything that reads one words it; a formula says its result. */
+export function describedContent({ value, style }: CellDescription): CellContent {
   const isDate = typeof value === "object" && value !== null;
   const format = style?.numberFormat ?? (isDate ? DATE_FORMAT : "");
-  return cellContent(isDate ? toSerial(value.date) : value, format).text;
+  return cellContent(isDate ? toSerial(value.date) : value, format);
+}
+
+export function describedText(cell: CellDescription): string {
+  return describedContent(cell).text;
 }
 
 function textReader(sheet: SheetDescription): (at: CellPosition) => string {

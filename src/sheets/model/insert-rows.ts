@@ -90,7 +90,7 @@ function insertIn(
   insertion: RowInsertion
 ): SheetDescription {
   const moved = sheet.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, insertion) }));
-  const { freeze, autoFilter } = sheet;
+  const { freeze, autoFilter, hiddenRows } = sheet;
   return {
     ...sheet,
     cells: [...moved, ...formattedCells(sheet, like, newRows(insertion))],
@@ -106,6 +106,7 @@ function insertIn(
     pageSetup: pageAfter(sheet.pageSetup, insertion),
     ...(freeze && { freeze: { ...freeze, rows: rowAfter(freeze.rows, insertion) } }),
     ...(autoFilter && { autoFilter: rangeAfter(autoFilter, insertion) }),
+    ...(hiddenRows && { hiddenRows: hiddenRows.map((row) => rowAfter(row, insertion)) }),
   };
 }
 
@@ -126,7 +127,7 @@ function withShiftedFormulas(sheet: SheetDescription, insertion: RowInsertion): 
 /**
  * New rows in one sheet, as Excel inserts them: everything below moves down, and formulas and
  * lists of every sheet follow. The new rows take formats, merges and height of row `like`,
- * numbered as before the insertion. Throws `WorkbookRefused` `sheet-missing`.
+ * numbered as before the insertion, but are never hidden. Throws `WorkbookRefused` `sheet-missing`.
  */
 export function insertRows(
   workbook: WorkbookDescription,

@@ -40,6 +40,15 @@ function heightsOutside(sheet: SheetDescription, { from, to }: CellRange): Recor
   return Object.fromEntries(kept);
 }
 
+/** What the user has hidden stays hidden, and nothing else is. */
+function hidingOf({
+  hidden = false,
+  hiddenRows = [],
+  hiddenColumns = [],
+}: SheetDescription): Pick<SheetDescription, "hidden" | "hiddenRows" | "hiddenColumns"> {
+  return { hidden, hiddenRows, hiddenColumns };
+}
+
 /** The described block with what is left below it of an earlier, longer table. */
 function oursOf(existing: SheetDescription, block: CellRange): CellRange {
   const { pageSetup, autoFilter } = existing;
@@ -56,7 +65,7 @@ function oursOf(existing: SheetDescription, block: CellRange): CellRange {
 /**
  * An existing sheet brought to a description. The described block is as described and the rest of
  * an earlier, longer one below it is blank; the user's cells, merges, lists and formats beside and
- * below stay, and so do the widths of columns that were there. Throws `WorkbookRefused`
+ * below stay, and so do the widths of columns that were there and what was hidden. Throws `WorkbookRefused`
  * `cells-in-the-way` when the block grows over cells of the user's.
  */
 export function rewriteSheet(
@@ -64,12 +73,13 @@ export function rewriteSheet(
   description: SheetDescription
 ): SheetDescription {
   const block = describedBlock(description);
-  if (!block) return { ...description, name: existing.name };
+  const unchanged = { name: existing.name, ...hidingOf(existing) };
+  if (!block) return { ...description, ...unchanged };
   const ours = oursOf(existing, block);
   const isOutside = (at: CellPosition) => !contains(ours, at);
   return {
     ...description,
-    name: existing.name,
+    ...unchanged,
     cells: [...existing.cells.filter(isOutside), ...description.cells],
     merges: [
       ...existing.merges.filter(({ from, to }) => isOutside(from) && isOutside(to)),

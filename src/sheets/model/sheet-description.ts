@@ -14,10 +14,13 @@ export type CellDescription = CellPosition & {
 /** Inclusive block of cells. */
 export type CellRange = { readonly from: CellPosition; readonly to: CellPosition };
 
-/** A drop-down whose choices stand in a range, never inline: Vietnamese labels contain commas. */
+/** A drop-down. The choices of ours stand in a range: Vietnamese labels contain commas. */
 export type ListValidation = {
   readonly range: CellRange;
-  /** Absolute reference with its sheet, e.g. `'Danh mục'!$A$5:$A$16`. */
+  /**
+   * Absolute reference with its sheet, e.g. `'Danh mục'!$A$5:$A$16`. A list of the user's own may
+   * be any formula for the range's first cell, or its choices themselves: `"Có,Không"`.
+   */
   readonly source: string;
   readonly strict: boolean;
   readonly errorTitle?: string;
@@ -71,6 +74,12 @@ export type SheetDescription = {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly autoFilter?: CellRange;
   readonly tabColor?: string;
+  /** Whether the grid is drawn on screen; sheets of ours have lines of their own. */
+  readonly gridlines?: boolean;
+  /** What the user has hidden; rows and columns count from one, in their order. */
+  readonly hidden?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 };
 
 export type WorkbookDescription = { readonly sheets: readonly SheetDescription[] };

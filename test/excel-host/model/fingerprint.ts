@@ -59,8 +59,10 @@ function contentsOf(sheet: SheetState, row: number, column: number): unknown {
 }
 
 function sizesOf(lines: SheetState["rows"], standard: number): Record<number, number> {
-  const sized = [...lines].filter(([, { size = standard }]) => size !== standard);
-  return Object.fromEntries(sized.map(([line, { size = standard }]) => [line, size]));
+  const sizes = Array.from(lines, ([line, { size = standard, hidden }]) => {
+    return [line, hidden ? 0 : size] as const;
+  });
+  return Object.fromEntries(sizes.filter(([, size]) => size !== standard));
 }
 
 function sorted(lines: readonly unknown[]): unknown[] {

@@ -32,7 +32,30 @@ export function readSize(
   sizes: DefaultSizes
 ): number | null {
   const lines = [...linesOf(kind, area)];
-  return commonValue(lines.map((line) => sheet[kind].get(line)?.size ?? defaultOf(kind, sizes)));
+  return commonValue(
+    lines.map((line) => {
+      const { size = defaultOf(kind, sizes), hidden } = sheet[kind].get(line) ?? {};
+      return hidden ? 0 : size;
+    })
+  );
+}
+
+export function isHidden(sheet: SheetState, area: Area, kind: LineKind): boolean | null {
+  const lines = [...linesOf(kind, area)].map((line) => sheet[kind].get(line) ?? {});
+  return commonValue(lines.map(({ size, hidden }) => hidden === true || size === 0));
+}
+
+/** Throws `InvalidArgument` for what is neither true nor false. */
+export function setHidden(sheet: SheetState, area: Area, kind: LineKind, given: unknown): void {
+  if (typeof given !== "boolean") throw invalidArgument(`hidden ${String(given)}`);
+  for (const line of linesOf(kind, area)) {
+    const { size, format } = sheet[kind].get(line) ?? {};
+    setSize(sheet[kind], line, size === 0 ? undefined : size);
+    if (given) {
+      const shown = sheet[kind].get(line);
+      sheet[kind].set(line, { ...shown, ...(format && { format }), hidden: true });
+    }
+  }
 }
 
 function setSize(lines: Map<number, LineState>, line: number, size: number | undefined): void {

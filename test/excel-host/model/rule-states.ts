@@ -28,7 +28,13 @@ export type ConditionalBorder = { style: string; color: string };
 
 export type ConditionalStyle = {
   fill: string | null;
-  font: { bold?: boolean; italic?: boolean; color?: string };
+  font: {
+    bold?: boolean;
+    italic?: boolean;
+    underline?: string;
+    strikethrough?: boolean;
+    color?: string;
+  };
   borders: {
     top?: ConditionalBorder;
     bottom?: ConditionalBorder;

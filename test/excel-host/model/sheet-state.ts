@@ -8,7 +8,12 @@ import { newPage } from "./page-state";
 import type { ConditionalState, ValidationState } from "./rule-states";
 
 /** What a whole row or column has of its own; sizes in points, absent for the sheet's default. */
-export type LineState = { readonly size?: number; readonly format?: CellFormat };
+export type LineState = {
+  readonly size?: number;
+  /** Keeps its size for when it is shown again. */
+  readonly hidden?: true;
+  readonly format?: CellFormat;
+};
 
 function ends(lines: readonly number[]): readonly [first: number, last: number] {
   const first = lines.reduce((a, b) => Math.min(a, b));

@@ -5,6 +5,7 @@ import type { ConditionalStyle } from "../model/rule-states";
 
 type BorderSide = keyof ConditionalStyle["borders"];
 const BORDER_STYLES = new Set("None Continuous Dash DashDot DashDotDot Dot".split(" "));
+const UNDERLINES = new Set(["None", "Single", "Double"]);
 const NEW_BORDER = { style: "Continuous", color: "#000000" };
 
 class ConditionalFillObject extends HostObject {
@@ -28,7 +29,7 @@ class ConditionalFontObject extends HostObject {
     super();
   }
 
-  private flag(name: "bold" | "italic", value: unknown): void {
+  private flag(name: "bold" | "italic" | "strikethrough", value: unknown): void {
     if (typeof value !== "boolean") throw invalidArgument(`conditional ${name}`);
     this.style.font[name] = value;
   }
@@ -44,6 +45,19 @@ class ConditionalFontObject extends HostObject {
   }
   set Italic(value: unknown) {
     this.flag("italic", value);
+  }
+  get Underline(): string {
+    return this.style.font.underline ?? "None";
+  }
+  set Underline(value: unknown) {
+    if (typeof value !== "string" || !UNDERLINES.has(value)) throw invalidArgument("underline");
+    this.style.font.underline = value;
+  }
+  get Strikethrough(): boolean | null {
+    return this.style.font.strikethrough ?? null;
+  }
+  set Strikethrough(value: unknown) {
+    this.flag("strikethrough", value);
   }
   get Color(): string {
     return this.style.font.color ?? "";

@@ -9,6 +9,7 @@ import {
   LAST_ROW,
 } from "../model/area";
 import type { Area } from "../model/area";
+import { isHidden, setHidden } from "../model/line-sizes";
 import { quotedName } from "../model/change-formulas";
 import { shiftFor } from "../model/shift";
 import type { SheetState } from "../model/sheet-state";
@@ -143,6 +144,21 @@ export class RangeObject extends HostObject implements LiveRange {
       if (typeof numberFormat !== "string") throw invalidArgument("number format");
       this.sheet.putFormat(row, column, { ...this.sheet.cell(row, column).format, numberFormat });
     });
+  }
+
+  get RowHidden(): unknown {
+    return isHidden(this.sheet, this.cells, "rows");
+  }
+  set RowHidden(given: unknown) {
+    this.changing();
+    setHidden(this.sheet, this.cells, "rows", given);
+  }
+  get ColumnHidden(): unknown {
+    return isHidden(this.sheet, this.cells, "columns");
+  }
+  set ColumnHidden(given: unknown) {
+    this.changing();
+    setHidden(this.sheet, this.cells, "columns", given);
   }
 
   get Format(): HostObject {

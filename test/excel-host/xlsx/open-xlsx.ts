@@ -15,6 +15,7 @@ import { colorOf } from "./theme-color";
 const DAY_MS = 86_400_000;
 /** Serial of 1 January 1970. */
 const UNIX_EPOCH = 25_569;
+const HIDDEN = { hidden: true } as const;
 const POINTS_PER_PIXEL = 3 / 4;
 
 type Plain = string | number | boolean | null;
@@ -54,18 +55,21 @@ type FileColumn = {
   readonly min: number;
   readonly max: number;
   readonly width?: number;
+  readonly hidden?: boolean;
   readonly style?: Partial<Style>;
 };
 
 function openLines(source: Worksheet, sheet: SheetState, digitPixels: number): void {
   source.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height) sheet.rows.set(number, { size: row.height });
+    const line = { ...(row.height && { size: row.height }), ...(row.hidden && HIDDEN) };
+    if (row.height || row.hidden) sheet.rows.set(number, line);
   });
   const { cols } = source.model as { readonly cols?: readonly FileColumn[] };
-  for (const { min, max, width, style } of cols ?? []) {
+  for (const { min, max, width, hidden, style } of cols ?? []) {
     const format = style && readStyle(style, sheet.defaultFormat);
     const line = {
       ...(width !== undefined && { size: width * digitPixels * POINTS_PER_PIXEL }),
+      ...(hidden && HIDDEN),
       ...(format && format !== sheet.defaultFormat && { format }),
     };
     for (let column = min; column <= max; column += 1) sheet.columns.set(column, line);

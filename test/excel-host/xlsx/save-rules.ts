@@ -56,7 +56,7 @@ function fileValidation(state: ValidationState): object {
 type WithValidations = { readonly dataValidations: { add(areas: string, rule: object): void } };
 
 function conditionalStyle({ style }: ConditionalState): Partial<Style> {
-  const { bold, italic, color } = style.font;
+  const { bold, italic, underline, strikethrough, color } = style.font;
   const borders = Object.entries(style.borders).map(([side, line]) => [
     side,
     { style: borderStyleOf({ style: line.style, weight: "Thin" }), color: argbOf(line.color) },
@@ -66,6 +66,8 @@ function conditionalStyle({ style }: ConditionalState): Partial<Style> {
       font: {
         ...(bold !== undefined && { bold }),
         ...(italic !== undefined && { italic }),
+        ...(underline !== undefined && underline !== "None" && { underline: true }),
+        ...(strikethrough !== undefined && { strike: strikethrough }),
         ...(color !== undefined && { color: argbOf(color) }),
       },
     }),

@@ -51,17 +51,21 @@ function saveCells(sheet: SheetState, target: Worksheet, resultOf: ResultOf): vo
 }
 
 function saveLines(sheet: SheetState, target: Worksheet, digitPixels: number): void {
-  for (const [row, { size, format }] of sheet.rows) {
+  for (const [row, { size, hidden, format }] of sheet.rows) {
     const line = target.getRow(row);
     if (size !== undefined) line.height = size;
+    if (hidden) line.hidden = true;
+    // exceljs leaves out rows without cells.
+    if (hidden) line.getCell(1);
     if (format) Object.assign(line, { style: fileStyle(format) });
   }
-  for (const [column, { size, format }] of sheet.columns) {
+  for (const [column, { size, hidden, format }] of sheet.columns) {
     const line = target.getColumn(column);
     if (size !== undefined) {
       const width = Number((size / POINTS_PER_PIXEL / digitPixels).toFixed(6));
       line.width = width === 9 ? NEAREST_TO_NINE : width;
     }
+    if (hidden) line.hidden = true;
     if (format) line.style = fileStyle(format);
   }
 }

@@ -111,6 +111,14 @@ describe("rows that the user has hidden", () => {
     expect([5, 6].map(heightOf)).toEqual([0, 0]);
   });
 
+  it("are the only ones hidden when another description hides more", async () => {
+    const sheet = { ...PLAN_SHEET, hidden: true, hiddenRows: [4], hiddenColumns: [1] };
+    await host.apply(changeOf({ kind: "rewrite-sheet", sheet }));
+    const { visibility, rows, columns } = excelHost.workbook.sheet(PLAN);
+    expect(visibility).toBe("Visible");
+    expect([rows.get(4)?.hidden, columns.get(1)?.hidden]).toEqual([undefined, undefined]);
+  });
+
   it("do not make rows invisible that are inserted like them", async () => {
     hide(5);
     const before = await excelHost.fingerprint();

@@ -9,7 +9,13 @@ import { UnreadableFile } from "../../../src/sheets/model/unreadable-file";
 import { arbitraryPlan } from "../../support/arbitrary-plan";
 import { readFixture } from "../../support/read-fixture";
 import { SURROUNDINGS } from "../../support/surroundings";
-import { handmadeParts, relationsXml, worksheetXml, zipParts } from "./handmade-workbook";
+import {
+  handmadeParts,
+  relationsXml,
+  stylesXml,
+  worksheetXml,
+  zipParts,
+} from "./handmade-workbook";
 import { normalisedSheet } from "./normalised-sheet";
 import { plainSheet } from "./plain-sheet";
 
@@ -158,16 +164,16 @@ describe("a workbook of another program", () => {
           numberFormat: "mm-dd-yy",
           font: { color: "90A0B0" },
           fill: "808080",
-          borders: { top: { style: "medium", color: "000000" } },
+          borders: { top: { style: "double", color: "000000" } },
         },
       },
     ]);
   });
 
-  it("has lists of ranges, where Excel keeps those of other sheets too, and no inline ones", () => {
+  it("has lists of ranges, formulas and words, and where Excel keeps those of other sheets", () => {
     const { validations } = describeHandmade(
       "<row/>",
-      '<dataValidations><dataValidation type="list" sqref="A1 C3:C4"><formula1>$D$1:$D$9</formula1></dataValidation>' +
+      '<dataValidations><dataValidation type="list" sqref="A1 C3:C4"><formula1>$D$1:D9</formula1></dataValidation>' +
         '<dataValidation type="list" sqref="B1"><formula1>"Có,Không"</formula1></dataValidation>' +
         '<dataValidation type="list" sqref="B2"><formula1>INDIRECT(A1)</formula1></dataValidation>' +
         '<dataValidation type="whole" sqref="B3"><formula1>A1</formula1></dataValidation></dataValidations>' +
@@ -175,11 +181,17 @@ describe("a workbook of another program", () => {
         "<x14:formula1><xm:f>'Danh mục'!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>E1:E2</xm:sqref>" +
         "</x14:dataValidation></x14:dataValidations></ext></extLst>"
     );
-    const own = "'Kế hoạch & tiền'!$D$1:$D$9";
+    const own = "'Kế hoạch & tiền'!";
     const cell = (row: number, column: number) => ({ row, column });
+    const only = (row: number, column: number) => ({
+      from: cell(row, column),
+      to: cell(row, column),
+    });
     expect(validations).toEqual([
-      { range: { from: cell(1, 1), to: cell(1, 1) }, source: own, strict: false },
-      { range: { from: cell(3, 3), to: cell(4, 3) }, source: own, strict: false },
+      { range: only(1, 1), source: `${own}$D$1:D9`, strict: false },
+      { range: { from: cell(3, 3), to: cell(4, 3) }, source: `${own}$D$1:F11`, strict: false },
+      { range: only(1, 2), source: '"Có,Không"', strict: false },
+      { range: only(2, 2), source: "INDIRECT(A1)", strict: false },
       { range: { from: cell(1, 5), to: cell(2, 5) }, source: "'Danh mục'!$A$1:$A$3", strict: true },
     ]);
   });
@@ -188,7 +200,7 @@ describe("a workbook of another program", () => {
     const { conditionalFormats } = describeHandmade(
       "<row/>",
       '<conditionalFormatting sqref="A1:A9 C3:C4"><cfRule type="expression" priority="2"><formula>A1&gt;$B1</formula></cfRule></conditionalFormatting>' +
-        '<conditionalFormatting sqref="B1"><cfRule type="cellIs" priority="3"><formula>5</formula></cfRule>' +
+        '<conditionalFormatting sqref="B1"><cfRule type="colorScale" priority="3"/>' +
         '<cfRule type="expression" priority="1"><formula>B1=1</formula></cfRule></conditionalFormatting>'
     );
     expect(conditionalFormats).toMatchObject([
@@ -196,6 +208,73 @@ describe("a workbook of another program", () => {
       { range: { from: { row: 1, column: 1 } }, formula: "A1>$B1" },
       { range: { from: { row: 3, column: 3 } }, formula: "C3>$B3" },
     ]);
+  });
+
+  it.each([
+    ["SUM(Bảng1[Kinh phí])", undefined],
+    ["[1]Sheet1!A1*2", undefined],
+    ["'[1]Dự toán'!A1", undefined],
+    ["SUM(Đơn_giá)", undefined],
+    ["Kỳ_này*2", "'Số liệu'!$B$2*2"],
+    ["kỳ_này+'Số liệu'!Kỳ_này", undefined],
+    ["Số_liệu!A1+LOG10(A1)+Kỳ_này_khác", "Số_liệu!A1+LOG10(A1)+Kỳ_này_khác"],
+    ['"[Kỳ_này]"&$A$1', '"[Kỳ_này]"&$A$1'],
+    ["Kỳ_này(1)+TRUE+1E5", "Kỳ_này(1)+TRUE+1E5"],
+  ])("keeps of =%s only what it can stand on: %s", (formula, kept) => {
+    const { cells } = describeHandmade(`<row><c><f>${formula}</f><v>7</v></c></row>`, "", {
+      "xl/workbook.xml":
+        `<workbook ${MAIN}><sheets><sheet name="a" r:id="rId9"/></sheets><definedNames>` +
+        "<definedName name=\"Kỳ_này\">'Số liệu'!$B$2</definedName>" +
+        '<definedName name="Đơn_giá">Sheet1!A1:$A$9</definedName></definedNames></workbook>',
+    });
+    expect(cells[0]).toMatchObject({ value: 7 });
+    expect(cells[0]?.formula).toBe(kept);
+  });
+
+  it.each([
+    ['operator="equal"', ["5"], "B1=5"],
+    ['operator="notEqual"', ['"Đạt"'], 'B1<>"Đạt"'],
+    ['operator="greaterThan"', ["$A1+1"], "B1>($A1+1)"],
+    ['operator="greaterThanOrEqual"', ["A1"], "B1>=A1"],
+    ['operator="lessThan"', ["5"], "B1<5"],
+    ['operator="lessThanOrEqual"', ["5"], "B1<=5"],
+    ['operator="notBetween"', ["1", "9"], "OR(B1<1,B1>9)"],
+  ])("has a formula for cells compared by %s", (operator, formulas, formula) => {
+    const elements = formulas.map((text) => `<formula>${text}</formula>`).join("");
+    const rule = `<cfRule type="cellIs" priority="1" ${operator}>${elements}</cfRule>`;
+    const { conditionalFormats } = describeHandmade(
+      "<row/>",
+      `<conditionalFormatting sqref="B1:B9">${rule}</conditionalFormatting>`
+    );
+    expect(conditionalFormats).toMatchObject([{ kind: "expression", formula }]);
+  });
+
+  it("has no bar of another scale than ours", () => {
+    const bar = (bounds: string) =>
+      '<conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="1">' +
+      `<dataBar>${bounds}<color rgb="FF6F979F"/></dataBar></cfRule></conditionalFormatting>`;
+    const ours = '<cfvo type="num" val="0"/><cfvo type="num" val="1"/>';
+    const usual = '<cfvo type="min"/><cfvo type="max"/>';
+    expect(describeHandmade("<row/>", bar(ours)).conditionalFormats).toHaveLength(1);
+    expect(describeHandmade("<row/>", bar(usual)).conditionalFormats).toEqual([]);
+  });
+
+  it("keeps the time of a day written in letters", () => {
+    const style = { "xl/styles.xml": stylesXml(["dd/mm/yyyy hh:mm"]) };
+    const day = (text: string) => `<c s="1" t="d"><v>${text}</v></c>`;
+    const { cells } = describeHandmade(
+      `<row>${day("2024-09-15")}${day("2024-09-15T00:00:00")}${day("2024-09-15T18:00:00")}</row>`,
+      "",
+      style
+    );
+    const date = { date: "2024-09-15" };
+    expect(cells.map(({ value }) => value)).toEqual([date, date, 45550.75]);
+  });
+
+  it("has rows without height among the hidden ones", () => {
+    const sheet = describeHandmade('<row r="2" ht="0"/><row ht="12"/><row hidden="true"/>');
+    expect(sheet.hiddenRows).toEqual([2, 4]);
+    expect(sheet.rowHeights).toEqual({ 3: 12 });
   });
 
   it("is printed as far as it is used, on portrait paper, when it does not say", () => {

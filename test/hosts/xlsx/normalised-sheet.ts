@@ -76,9 +76,9 @@ function withCoveredCells({ cells, merges }: SheetDescription): CellDescription[
 function plainFormat(format: ConditionalFormat): ConditionalFormat {
   if (format.kind === "data-bar") return format;
   const { font, fill, borders } = format.style;
-  const { bold, italic, color } = font ?? {};
+  const { bold, italic, underline, strike, color } = font ?? {};
   const parts = {
-    font: compact({ bold, italic, color }),
+    font: compact({ bold, italic, underline, strike, color }),
     fill,
     borders: borders && compact(borders),
   };
@@ -91,7 +91,8 @@ function byPlace(one: CellPosition, other: CellPosition): number {
 
 /** A description in the form in which `describeWorkbook` gives it: cells in order, no empty parts. */
 export function normalisedSheet(sheet: SheetDescription): SheetDescription {
-  const { freeze, autoFilter, tabColor, pageSetup } = sheet;
+  const { freeze, autoFilter, tabColor, gridlines, pageSetup } = sheet;
+  const { hidden, hiddenRows = [], hiddenColumns = [] } = sheet;
   const { header, footer, ...page } = pageSetup;
   return {
     name: sheet.name,
@@ -107,5 +108,9 @@ export function normalisedSheet(sheet: SheetDescription): SheetDescription {
     ...(freeze && freeze.rows + freeze.columns > 0 && { freeze }),
     ...(autoFilter && { autoFilter }),
     ...(tabColor && { tabColor }),
+    ...(gridlines && { gridlines }),
+    ...(hidden && { hidden }),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
   };
 }

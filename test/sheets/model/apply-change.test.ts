@@ -150,6 +150,11 @@ describe("inserting rows", () => {
     expect(end).toMatchObject({ range: range(3, 1, 8, 1), formula: 'A3&$B$11=""' });
   });
 
+  it("moves hidden rows, and hides no new ones", () => {
+    const hidden = { ...sheet, hiddenRows: [2, 3, 4] };
+    expect(sheetOf(changed([hidden, other], step)).hiddenRows).toEqual([2, 3, 6]);
+  });
+
   it("copies a banner's merge with its format", () => {
     const banner = sheetOf(changed([sheet], { ...step, before: 6, count: 1, like: 5 }));
     expect(banner.merges).toContainEqual(range(6, 1, 6, 3));
@@ -272,6 +277,17 @@ describe("rewriting a sheet", () => {
     expect(after.rowHeights).toEqual({ 1: 20, 2: 40 });
     expect(after.columnWidths).toEqual([33, 10, 10, 10, 25]);
     expect(after.validations).toEqual([{ range: range(1, 3, 9, 5), source: "x", strict: true }]);
+  });
+
+  it("leaves hidden what the user has hidden, and hides nothing else", () => {
+    const hiding = { hidden: true, hiddenRows: [2, 9], hiddenColumns: [1] };
+    const sheet = plainSheet([{ row: 2, column: 1, value: "a" }]);
+    const rewrite = (existing: SheetDescription, wanted: SheetDescription) =>
+      sheetOf(changed([existing], { kind: "rewrite-sheet", sheet: wanted }));
+    expect(rewrite({ ...sheet, ...hiding }, sheet)).toMatchObject(hiding);
+    const shown = { hidden: false, hiddenRows: [], hiddenColumns: [] };
+    expect(rewrite(sheet, { ...sheet, ...hiding })).toMatchObject(shown);
+    expect(rewrite(sheet, { ...plainSheet([]), ...hiding })).toMatchObject(shown);
   });
 
   it("changes nothing the second time", () => {
