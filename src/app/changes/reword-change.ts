@@ -1,10 +1,8 @@
 import type { RowField, RowId } from "../../domain/plan/plan-row";
-import { FORM_SPECS } from "../../sheets/forms/form-specs";
-import { planRowHeight } from "../../sheets/forms/plan-row-height";
 import type { CellEdit, ExpectedText, WorkbookChange } from "../../sheets/model/workbook-change";
-import type { PlanSheetLayout } from "../../sheets/reading/plan-sheet-layout";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
+import { grownHeight } from "./grown-height";
 import type { OpenedPlan } from "./opened-plan";
 import { textAt } from "./opened-plan";
 
@@ -59,27 +57,18 @@ function place({ file, sheet }: OpenedPlan, { row, field, before, after }: Rewor
   ];
 }
 
-/** Only where words got longer: a height that the user gave a row is not taken away. */
 function grownRows(
   { file }: OpenedPlan,
   rewordings: readonly Rewording[]
 ): Readonly<Record<number, number>> {
   const heights: Record<number, number> = {};
-  if (!isLaidOutByUs(file.layout)) return heights;
   for (const row of file.plan.rows) {
     const own = rewordings.filter((rewording) => rewording.row === row.id);
     const sheetRow = file.layout.rows.get(row.id)?.first;
-    if (sheetRow === undefined || !own.some(({ before, after }) => after.length > before.length))
-      continue;
+    if (sheetRow === undefined || own.length === 0) continue;
     const words = { ...row.words, ...Object.fromEntries(own.map((w) => [w.field, w.after])) };
-    const height = planRowHeight(file.layout.form, { ...row, words });
-    if (height !== null && height > (planRowHeight(file.layout.form, row) ?? 0))
-      heights[sheetRow] = height;
+    const height = grownHeight(file.layout, row, { ...row, words });
+    if (height !== null) heights[sheetRow] = height;
   }
   return heights;
-}
-
-/** A table of the user's own has other widths, from which no height can be told here. */
-function isLaidOutByUs({ form, columns }: PlanSheetLayout): boolean {
-  return FORM_SPECS[form].columns.every(({ role }, index) => columns.get(role) === index + 1);
 }

@@ -13,6 +13,7 @@ import * as planned from "./planned-changes";
 import type { PlanSession } from "./plan-session";
 import { previewImport } from "./preview-import";
 import { rowAt } from "./row-at";
+import type { RowEdit, RowForm } from "./row-form";
 import type {
   Busy,
   ChangeLabel,
@@ -23,6 +24,7 @@ import type {
 } from "./session-state";
 import type { SessionOptions } from "./session-options";
 import { SessionStore } from "./session-store";
+import { showRowForm } from "./show-row-form";
 import { showWorkbook } from "./show-workbook";
 
 type MadeChange = { readonly label: ChangeLabel; readonly applied: AppliedChange };
@@ -102,6 +104,14 @@ export class HostSession implements PlanSession {
 
   setCriterion(row: RowId, code: string): Promise<boolean> {
     return this.#change("set-criterion", planned.setCriterion(row, code));
+  }
+
+  rowForm(row: RowId): RowForm | null {
+    return this.#opened && showRowForm(this.#opened, row);
+  }
+
+  editRow(before: RowForm, edit: RowEdit): Promise<boolean> {
+    return this.#change("edit-row", planned.editedRow(before, edit));
   }
 
   applyFixes(keys: readonly string[]): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { SourceWorkbook } from "../../sheets/model/source-row";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import { addRowChange, criterionOfPlan } from "../changes/add-row-change";
 import { adoptTableChange } from "../changes/adopt-table-change";
+import { editRowChange } from "../changes/edit-row-change";
 import { finishChange } from "../changes/finish-change";
 import { insertPlanChange } from "../changes/insert-plan-change";
 import { newSheetsChange } from "../changes/new-sheets-change";
@@ -22,6 +23,7 @@ import type { KeyedFinding } from "../separate-waived";
 import { separateWaived } from "../separate-waived";
 import type { PlannedChange } from "./planned-change";
 import { decidedPlan } from "./decided-plan";
+import type { RowEdit, RowForm } from "./row-form";
 import type { ImportDecisions, SchoolProfile } from "./session-state";
 import { showWorkbook } from "./show-workbook";
 
@@ -77,6 +79,14 @@ export function setCriterion(row: RowId, code: string): ChangePlan {
     const opened = openPlan(source);
     const change = setCriterionChange(opened, row, criterionOfPlan(opened, code), surroundings);
     return { change, params: { criterion: code, row: rowNumber(opened, row) } };
+  };
+}
+
+export function editedRow(before: RowForm, edit: RowEdit): ChangePlan {
+  return (source, surroundings) => {
+    const opened = openPlan(source);
+    const change = editRowChange(opened, before, edit, surroundings);
+    return { change, params: { number: rowNumber(opened, before.id) } };
   };
 }
 
