@@ -6,6 +6,7 @@ import { enPaneImport } from "./en/pane/import";
 import { enPaneInsert } from "./en/pane/insert";
 import { enPaneRefusals } from "./en/pane/refusals";
 import { enPaneRollup } from "./en/pane/rollup";
+import { enPaneRow } from "./en/pane/row";
 import { enPaneShell } from "./en/pane/shell";
 import { fillTemplate } from "./fill-template";
 import { viPaneCheck } from "./vi/pane/check";
@@ -15,6 +16,7 @@ import { viPaneImport } from "./vi/pane/import";
 import { viPaneInsert } from "./vi/pane/insert";
 import { viPaneRefusals } from "./vi/pane/refusals";
 import { viPaneRollup } from "./vi/pane/rollup";
+import { viPaneRow } from "./vi/pane/row";
 import { viPaneShell } from "./vi/pane/shell";
 
 const viPane = {
@@ -25,6 +27,7 @@ const viPane = {
   ...viPaneImport,
   ...viPaneCheck,
   ...viPaneRollup,
+  ...viPaneRow,
   ...viPaneRefusals,
 };
 
@@ -38,6 +41,7 @@ const enPane: Readonly<Record<PaneMessage, string>> = {
   ...enPaneImport,
   ...enPaneCheck,
   ...enPaneRollup,
+  ...enPaneRow,
   ...enPaneRefusals,
 };
 

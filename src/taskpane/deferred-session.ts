@@ -34,7 +34,8 @@ export function deferredSession(opening: Promise<PlanSession>): PlanSession {
   };
 }
 
-type Immediate = "getState" | "subscribe" | "previewImport" | "rowForm" | "cancel" | "dismissFailure";
+type Immediate =
+  "getState" | "subscribe" | "previewImport" | "rowForm" | "cancel" | "dismissFailure";
 
 function onceOpened(opening: Promise<PlanSession>): Omit<PlanSession, Immediate> {
   return {

@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ShownFinding } from "../../app/session/session-state";
+import { useNavigation } from "../navigation-context";
+import { useSessionState } from "../session-context";
 import { useWords } from "../words-context";
 import { FindingItem } from "./finding-item";
 import type { FindingsOfPlace } from "./group-by-place";
@@ -15,7 +17,16 @@ const useStyles = makeStyles({
     marginTop: "12px",
     "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "12px" },
   },
+  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
+  edit: {
+    flexShrink: 0,
+    textDecorationLine: "underline",
+    // A taller target than the line of text, without moving what stands around it.
+    margin: "-4px 0",
+    padding: "4px 0",
+  },
   title: {
+    minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -55,12 +66,36 @@ function Place({ place, decider }: PlaceProps) {
   const styles = useStyles();
   return (
     <section className={styles.place}>
-      <h3 className={styles.title}>{placeTitle(place, words)}</h3>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{placeTitle(place, words)}</h3>
+        <EditLink number={place.rowNumber} />
+      </div>
       <ul className={styles.findings}>
         {place.findings.map((finding) => (
           <FindingItem key={finding.key} finding={finding} decider={decider} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Opens the form of the row that the findings stand in. */
+function EditLink({ number }: { readonly number: number | null }) {
+  const words = useWords();
+  const styles = useStyles();
+  const { openRow } = useNavigation();
+  const { workbook } = useSessionState();
+  const rows = workbook.kind === "plan" ? workbook.plan.rows : [];
+  const row = rows.find((candidate) => candidate.number === number);
+  if (!row) return null;
+  return (
+    <Link
+      as="button"
+      className={styles.edit}
+      aria-label={words("check.place.editRow", { number: row.number })}
+      onClick={() => openRow(row.id)}
+    >
+      {words("check.place.edit")}
+    </Link>
   );
 }

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import type { ChangeEvent } from "react";
 import { useRef } from "react";
+import { useNavigation } from "../navigation-context";
 import { useSessionState } from "../session-context";
 import { useWords } from "../words-context";
 import { FileDrop } from "./file-drop";
@@ -26,7 +27,7 @@ export function ImportPage() {
   const words = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const { workbook } = useSessionState();
-  const document = useImport();
+  const document = useImport(useNavigation().document);
   const { preview, turn, reading, openFile, openPaste } = document;
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];

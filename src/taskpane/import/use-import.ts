@@ -1,8 +1,9 @@
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ImportPreview } from "../../app/session/session-state";
 import { refusalMessage } from "../../locales/refusal-message";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
+import type { OpenedDocument } from "../navigation-context";
 import { useSession } from "../session-context";
 import { useLocale, useWords } from "../words-context";
 import { openDocument } from "./open-document";
@@ -25,8 +26,11 @@ type Progress = Omit<Import, "openFile" | "openPaste">;
 
 const NOTHING_READ: Progress = { preview: null, turn: 0, reading: null, refusal: null };
 
-/** Reads one document at a time; of two that were asked for, the later one counts. */
-export function useImport(): Import {
+/**
+ * Reads one document at a time; of two that were asked for, the later one counts.
+ * @param opened read at once, and again whenever it is another object
+ */
+export function useImport(opened: OpenedDocument | null): Import {
   const words = useWords();
   const locale = useLocale();
   const session = useSession();
@@ -49,9 +53,15 @@ export function useImport(): Import {
     }
   };
 
+  const openFile = (file: File) => void open(file.name, () => openDocument(file));
+  const openGiven = useEffectEvent(openFile);
+  useEffect(() => {
+    if (opened) openGiven(opened.file);
+  }, [opened]);
+
   return {
     ...progress,
-    openFile: (file) => void open(file.name, () => openDocument(file)),
+    openFile,
     openPaste: (table) => void open(words("import.pasted"), () => openPasted(table)),
   };
 }

@@ -4,6 +4,7 @@ import {
   ArrowClockwise20Regular,
   ChevronRight20Regular,
   DataBarVertical20Regular,
+  Edit20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useNavigation } from "../navigation-context";
@@ -45,6 +46,7 @@ export function OtherTasks() {
           leads
           onClick={() => openTab("criteria")}
         />
+        <EditRowTask />
         <Task
           label={words("home.recheck")}
           icon={<ArrowClockwise20Regular />}
@@ -59,6 +61,26 @@ export function OtherTasks() {
         />
       </ul>
     </section>
+  );
+}
+
+/** For the row selected in the sheet, or for any. */
+function EditRowTask() {
+  const words = useWords();
+  const { workbook, selectedRow } = useSessionState();
+  const { openRow } = useNavigation();
+  const rows = workbook.kind === "plan" ? workbook.plan.rows : [];
+  if (rows.length === 0) return null;
+  const selected = rows.find(({ id }) => id === selectedRow);
+  return (
+    <Task
+      label={
+        selected ? words("home.editSelected", { number: selected.number }) : words("home.editRows")
+      }
+      icon={<Edit20Regular />}
+      leads
+      onClick={() => openRow(selected?.id ?? null)}
+    />
   );
 }
 

@@ -21,6 +21,9 @@ export const InsertPage = onDemand(() =>
 export const ImportPage = onDemand(() =>
   import(/* webpackPrefetch: true */ "../import/import-page").then((m) => m.ImportPage)
 );
+export const RowPage = onDemand(() =>
+  import(/* webpackPrefetch: true */ "../row/row-page").then((m) => m.RowPage)
+);
 
 /** A view that could not be fetched says so in its own place; the rest of the pane goes on. */
 function onDemand<Props>(load: () => Promise<ComponentType<Props>>) {

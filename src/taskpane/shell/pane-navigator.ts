@@ -1,14 +1,22 @@
 import type { FindingGroup } from "../../app/session/session-state";
+import type { RowId } from "../../domain/plan/plan-row";
 import type { SubPage, Tab } from "../navigation-context";
 
 /** Where the pane is asked to go. */
 export type Destination =
-  { readonly tab: Tab; readonly findingGroup: FindingGroup | null } | { readonly page: SubPage };
+  | { readonly tab: Tab; readonly findingGroup: FindingGroup | null }
+  | { readonly page: SubPage }
+  | { readonly page: "row"; readonly row: RowId | null }
+  | { readonly page: "import"; readonly document: File };
 
 /** Leads the pane from outside React: the ribbon's commands hold one and so does the shell. */
 export type PaneNavigator = {
   readonly openTab: (tab: Tab, findingGroup?: FindingGroup) => void;
   readonly openPage: (page: SubPage) => void;
+  /** `null`: the row selected in the sheet, or else a list of rows to choose from. */
+  readonly openRow: (row: RowId | null) => void;
+  /** Opens the import page, which reads the document at once. */
+  readonly openDocument: (file: File) => void;
   /** The shell's side; it gets the last destination that was asked for before it was there. */
   readonly connect: (go: (destination: Destination) => void) => () => void;
 };
@@ -24,6 +32,8 @@ export function createPaneNavigator(): PaneNavigator {
   return {
     openTab: (tab, findingGroup) => lead({ tab, findingGroup: findingGroup ?? null }),
     openPage: (page) => lead({ page }),
+    openRow: (row) => lead({ page: "row", row }),
+    openDocument: (document) => lead({ page: "import", document }),
     connect: (go) => {
       connected = go;
       if (waiting) go(waiting);

@@ -2,9 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useMemo, useRef } from "react";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import type { Locale } from "../../locales/locale";
+import type { SubPage } from "../navigation-context";
 import { NavigationContext } from "../navigation-context";
 import { PlanView } from "../plan/plan-view";
-import { CheckView, CriteriaView, ImportPage, InsertPage, RollupView } from "./lazy-views";
+import { CheckView, CriteriaView, ImportPage, InsertPage, RollupView, RowPage } from "./lazy-views";
 import { OpeningView } from "./opening-view";
 import { PaneHeader } from "./pane-header";
 import type { PaneNavigator } from "./pane-navigator";
@@ -63,13 +64,26 @@ export function Pane({ today, navigator, cornerWidth, chooseLocale }: PaneProps)
         {navigation.page ? (
           <SubPageFrame page={navigation.page} landing={page}>
             <Suspense fallback={<OpeningView />}>
-              {navigation.page === "insert" ? <InsertPage today={today} /> : <ImportPage />}
+              <Page page={navigation.page} today={today} />
             </Suspense>
           </SubPageFrame>
         ) : null}
       </div>
     </NavigationContext>
   );
+}
+
+type PageProps = { readonly page: SubPage; readonly today: CalendarDate };
+
+function Page({ page, today }: PageProps) {
+  switch (page) {
+    case "insert":
+      return <InsertPage today={today} />;
+    case "import":
+      return <ImportPage />;
+    case "row":
+      return <RowPage />;
+  }
 }
 
 const VIEWS = {

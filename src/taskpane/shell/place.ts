@@ -1,5 +1,6 @@
 import type { FindingGroup } from "../../app/session/session-state";
-import type { SubPage, Tab } from "../navigation-context";
+import type { RowId } from "../../domain/plan/plan-row";
+import type { OpenedDocument, SubPage, Tab } from "../navigation-context";
 import type { Destination } from "./pane-navigator";
 
 /** What gets the keyboard after a move; `stay` leaves it alone. */
@@ -10,10 +11,20 @@ export type Place = {
   readonly tab: Tab;
   readonly page: SubPage | null;
   readonly findingGroup: FindingGroup | null;
+  /** What the page is about; `null` on other pages. */
+  readonly row: RowId | null;
+  readonly document: OpenedDocument | null;
   readonly focus: FocusTarget;
 };
 
-export const FIRST_PLACE: Place = { tab: "plan", page: null, findingGroup: null, focus: "stay" };
+const NO_PAGE = { page: null, row: null, document: null } as const;
+
+export const FIRST_PLACE: Place = {
+  tab: "plan",
+  ...NO_PAGE,
+  findingGroup: null,
+  focus: "stay",
+};
 
 export type Move =
   /** The user chose a tab in the row of tabs; the keyboard stays there. */
@@ -28,17 +39,28 @@ export type Move =
 export function placeAfter(place: Place, move: Move): Place {
   switch (move.kind) {
     case "choose-tab":
-      return { tab: move.tab, page: null, findingGroup: null, focus: "stay" };
+      return { tab: move.tab, ...NO_PAGE, findingGroup: null, focus: "stay" };
     case "follow":
-      return { ...arrive(place, move.to), focus: "page" in move.to ? "page" : "view" };
+      return { ...arrive(place, move.to), focus: focusAfter(place, move.to) };
     case "lead":
       return { ...arrive(place, move.to), focus: "stay" };
     case "back":
-      return { ...place, page: null, focus: "opener" };
+      return { ...place, ...NO_PAGE, focus: "opener" };
   }
 }
 
+/** Within one page what was pressed is still there: "Dòng sau" can be pressed again. */
+function focusAfter({ page }: Place, to: Destination): FocusTarget {
+  if (!("page" in to)) return "view";
+  return to.page === page ? "stay" : "page";
+}
+
 function arrive(place: Place, to: Destination): Omit<Place, "focus"> {
-  if ("page" in to) return { ...place, page: to.page };
-  return { tab: to.tab, page: null, findingGroup: to.findingGroup };
+  if (!("page" in to)) return { tab: to.tab, ...NO_PAGE, findingGroup: to.findingGroup };
+  return {
+    ...place,
+    page: to.page,
+    row: "row" in to ? to.row : null,
+    document: "document" in to ? { file: to.document } : null,
+  };
 }

@@ -11,7 +11,7 @@ import type { PaneNavigator } from "./pane-navigator";
 import { useRememberedLocale } from "./use-remembered-locale";
 
 const useStyles = makeStyles({
-  provider: { height: "100vh", overflow: "hidden" },
+  provider: { height: "100%", overflow: "hidden" },
 });
 
 type ShellProps = {

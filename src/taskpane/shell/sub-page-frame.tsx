@@ -3,6 +3,7 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import type { ReactNode, RefObject } from "react";
 import type { SubPage } from "../navigation-context";
 import { useNavigation } from "../navigation-context";
+import { useSessionState } from "../session-context";
 import { useWords } from "../words-context";
 import { useEscape } from "./use-escape";
 
@@ -41,6 +42,7 @@ export function SubPageFrame({ page, landing, children }: SubPageFrameProps) {
   const styles = useStyles();
   const words = useWords();
   const { back } = useNavigation();
+  const title = usePageTitle(page);
   useEscape(back);
   return (
     <main ref={landing} tabIndex={-1} aria-labelledby={TITLE_ID} className={styles.page}>
@@ -53,10 +55,21 @@ export function SubPageFrame({ page, landing, children }: SubPageFrameProps) {
           onClick={back}
         />
         <h1 id={TITLE_ID} className={styles.title}>
-          {words(`page.${page}`)}
+          {title}
         </h1>
       </div>
       {children}
     </main>
   );
+}
+
+function usePageTitle(page: SubPage): string {
+  const words = useWords();
+  const { row } = useNavigation();
+  const { workbook } = useSessionState();
+  if (page !== "row") return words(`page.${page}`);
+  const rows = workbook.kind === "plan" ? workbook.plan.rows : [];
+  const opened = rows.find(({ id }) => id === row);
+  if (opened) return words("page.row", { number: opened.number });
+  return words(row === null ? "page.chooseRow" : "page.rowGone");
 }

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { CheckView } from "../../../src/taskpane/check/check-view";
+import { shownRow } from "../plan/school-plan";
 import { expectNoViolations } from "../support/expect-no-violations";
 import { renderPane } from "../support/render-pane";
 import {
@@ -67,6 +68,17 @@ describe("the list of findings", () => {
   it("has no accessibility violations", async () => {
     renderCheck();
     await expectNoViolations();
+  });
+});
+
+describe("the row of a finding", () => {
+  it("opens in its form", async () => {
+    const { user, navigation } = renderPane(<CheckView />, {
+      state: planState({ findings: [MISSING_LEAD, WARNING], rows: [shownRow(5)] }),
+    });
+    expect(screen.queryByRole("button", { name: "Sửa dòng 3" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Sửa dòng 5" }));
+    expect(navigation.openRow).toHaveBeenCalledWith("D05");
   });
 });
 

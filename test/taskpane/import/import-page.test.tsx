@@ -1,8 +1,10 @@
 import { TextDecoder, TextEncoder } from "node:util";
-import { createEvent, fireEvent, screen, within } from "@testing-library/react";
+import { createEvent, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import type { ImportPreview } from "../../../src/app/session/session-state";
 import { UnreadableFile } from "../../../src/sheets/model/unreadable-file";
 import { ImportPage } from "../../../src/taskpane/import/import-page";
+import { NavigationContext, useNavigation } from "../../../src/taskpane/navigation-context";
 import { aPlan } from "../check/sample-findings";
 import { expectNoViolations } from "../support/expect-no-violations";
 import { renderPane } from "../support/render-pane";
@@ -93,6 +95,27 @@ describe("choosing a document", () => {
     const [name, source] = previewImport.mock.calls[0] as [string, unknown];
     expect(name).toBe("Bảng vừa dán");
     expect(JSON.stringify(source)).toContain("Công việc");
+  });
+
+  it("reads the document that it was opened with, and the next one", async () => {
+    const again = { file: fileOf("Công việc\tKinh phí", "lan-sau.txt") };
+    function Opened() {
+      const navigation = useNavigation();
+      const [document, open] = useState({ file: A_TEXT });
+      return (
+        <NavigationContext value={{ ...navigation, document }}>
+          <button onClick={() => open(again)}>mở tệp khác</button>
+          <ImportPage />
+        </NavigationContext>
+      );
+    }
+    const { user, previewImport } = renderPane(<Opened />, { state: EMPTY_WORKBOOK });
+    previewImport.mockReturnValue(aPreview());
+    expect(screen.getByText("Đang đọc ke-hoach.txt…")).toBeVisible();
+    await screen.findByText(/Đọc được/);
+    await user.click(button("mở tệp khác"));
+    await waitFor(() => expect(previewImport).toHaveBeenCalledTimes(2));
+    expect(previewImport).toHaveBeenLastCalledWith("lan-sau.txt", expect.anything());
   });
 
   it("says that it is reading", async () => {

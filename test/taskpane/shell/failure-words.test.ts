@@ -31,6 +31,7 @@ const ACTIONS: Readonly<Record<Failure["action"], true>> = {
   "adopt-table": true,
   "add-row": true,
   "set-criterion": true,
+  "edit-row": true,
   "write-findings": true,
   fix: true,
   "fix-all": true,

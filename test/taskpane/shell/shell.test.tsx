@@ -7,6 +7,7 @@ import type { Locale } from "../../../src/locales/locale";
 import { createPaneNavigator } from "../../../src/taskpane/shell/pane-navigator";
 import { Shell } from "../../../src/taskpane/shell/shell";
 import { WITH_PLAN, WITHOUT_PLAN } from "../plan/school-plan";
+import { aForm } from "../row/sample-form";
 import { expectNoViolations } from "../support/expect-no-violations";
 import { fakeSession } from "../support/fake-session";
 
@@ -182,6 +183,78 @@ describe("sub-pages", () => {
     act(() => navigator.openPage("import"));
     expect(await screen.findByRole("textbox", { name: "bảng dán" })).toBeVisible();
     expect(document.body).toHaveFocus();
+  });
+});
+
+describe("the form of a row", () => {
+  function renderRows() {
+    const pane = renderShell({ ...WITH_PLAN, selectedRow: "D02" });
+    pane.rowForm.mockImplementation((row: string) => aForm(row));
+    return pane;
+  }
+  const openSelected = async (user: ReturnType<typeof userEvent.setup>) => {
+    await user.click(button("Sửa dòng đang chọn (dòng 2)"));
+    return screen.findByRole("textbox", { name: /Nội dung cải tiến/ });
+  };
+  const title = (name: string) => screen.getByRole("heading", { level: 1, name });
+
+  test("opens at the selected row, and gives the keyboard back", async () => {
+    const { user } = renderRows();
+    await openSelected(user);
+    expect(title("Sửa dòng 2")).toBeVisible();
+    expect(screen.getByRole("main", { name: "Sửa dòng 2" })).toHaveFocus();
+    await expectNoViolations();
+    await user.keyboard("{Escape}");
+    expect(button("Sửa dòng đang chọn (dòng 2)")).toHaveFocus();
+  });
+
+  test("walks to the next row with the keyboard where it is", async () => {
+    const { user } = renderRows();
+    await openSelected(user);
+    await user.click(button("Dòng sau"));
+    expect(title("Sửa dòng 3")).toBeVisible();
+    expect(screen.getByText("Dòng 3. Việc 3")).toBeInTheDocument();
+    expect(button("Dòng sau")).toHaveFocus();
+  });
+
+  test.each([
+    ["Esc", (user: ReturnType<typeof userEvent.setup>) => user.keyboard("{Escape}")],
+    ["the arrow", (user: ReturnType<typeof userEvent.setup>) => user.click(button("Quay lại"))],
+    ["Hủy", (user: ReturnType<typeof userEvent.setup>) => user.click(button("Hủy"))],
+    ["another row", (user: ReturnType<typeof userEvent.setup>) => user.click(button("Dòng sau"))],
+  ])("is left with %s only after asking, once something was typed", async (_, leave) => {
+    const { user } = renderRows();
+    const field = await openSelected(user);
+    await user.type(field, "!");
+    await leave(user);
+    expect(field).toBeVisible();
+    await user.click(screen.getByText("Bỏ"));
+    expect(screen.queryByDisplayValue("Thay máy tính phòng Tin học!")).toBeNull();
+  });
+
+  test("asks before the ribbon leads away", async () => {
+    const { user, navigator } = renderRows();
+    await user.type(await openSelected(user), "!");
+    await act(() => Promise.resolve(navigator.openTab("check")));
+    await user.click(button("Bỏ"));
+    expect(await screen.findByText("chỗ cần xem")).toBeVisible();
+  });
+
+  test("opened from outside without a row is about the selected one", async () => {
+    const { navigator } = renderRows();
+    act(() => navigator.openRow(null));
+    await screen.findByRole("textbox", { name: /Nội dung cải tiến/ });
+    expect(title("Sửa dòng 2")).toBeVisible();
+    expect(document.body).toHaveFocus();
+  });
+
+  test("is found in a list when no row is selected", async () => {
+    const pane = renderRows();
+    act(() => pane.setState({ selectedRow: null }));
+    await pane.user.click(button("Đọc và sửa từng dòng"));
+    await pane.user.click(await screen.findByRole("button", { name: "Dòng 3. Việc 3" }));
+    expect(title("Sửa dòng 3")).toBeVisible();
+    expect(button("Chọn dòng khác")).toHaveFocus();
   });
 });
 

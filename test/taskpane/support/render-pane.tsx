@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
+import type { PlanSession } from "../../../src/app/session/plan-session";
 import type { SessionState } from "../../../src/app/session/session-state";
 import type { Locale } from "../../../src/locales/locale";
 import type { Navigation } from "../../../src/taskpane/navigation-context";
@@ -17,18 +18,25 @@ type RenderPaneOptions = {
   readonly state?: Partial<SessionState>;
   readonly locale?: Locale;
   readonly navigation?: Partial<Navigation>;
+  /** What the sheet says of a row; nothing unless told. */
+  readonly rowForm?: PlanSession["rowForm"];
 };
 
 /** Renders a part of the pane with everything around it that the shell provides. */
 export function renderPane(ui: ReactNode, options: RenderPaneOptions = {}) {
   const fake = fakeSession(options.state);
+  if (options.rowForm) fake.rowForm.mockImplementation(options.rowForm);
   const navigation = {
     tab: "plan",
     page: null,
     findingGroup: null,
     openTab: jest.fn(),
+    row: null,
+    document: null,
     openPage: jest.fn(),
+    openRow: jest.fn(),
     back: jest.fn(),
+    guardLeaving: jest.fn(),
     ...options.navigation,
   } satisfies Navigation;
   const view = render(

@@ -23,6 +23,8 @@ export const enPaneCheck: Readonly<Record<keyof typeof viPaneCheck, string>> = {
   "check.place.row": "Row {number}. {title}",
   "check.place.rowUntitled": "Row {number}",
   "check.place.document": "The plan as a whole",
+  "check.place.edit": "Edit row",
+  "check.place.editRow": "Edit row {number}",
   "check.cell": "Cell {cell}",
   "check.cellOfSheet": "{sheet}, cell {cell}",
   "check.basis": "Basis: {basis}",

@@ -54,6 +54,8 @@ export const enPaneHome: Readonly<Record<keyof typeof viPaneHome, string>> = {
 
   "home.otherTasks": "Other tasks",
   "home.addCriterion": "Add a criterion to the plan",
+  "home.editSelected": "Edit the selected row (row {number})",
+  "home.editRows": "Read and edit row by row",
   "home.recheck": "Check again",
   "home.rollUp": "Total money and progress",
 

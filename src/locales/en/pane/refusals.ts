@@ -10,6 +10,7 @@ export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string
   "failed.adopt-table": "Table not adopted; the workbook is as before.",
   "failed.add-row": "Not added; the table is as before.",
   "failed.set-criterion": "Criterion not changed; the table is as before.",
+  "failed.edit-row": "Row not saved; the table is as before.",
   "failed.write-findings": "Findings not written; the table is as before.",
   "failed.fix": "Not fixed; the table is as before.",
   "failed.fix-all": "Not fixed; the table is as before.",

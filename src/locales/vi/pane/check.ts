@@ -22,6 +22,8 @@ export const viPaneCheck = {
   "check.place.row": "Dòng {number}. {title}",
   "check.place.rowUntitled": "Dòng {number}",
   "check.place.document": "Phần chung của kế hoạch",
+  "check.place.edit": "Sửa dòng",
+  "check.place.editRow": "Sửa dòng {number}",
   "check.cell": "Ô {cell}",
   "check.cellOfSheet": "{sheet}, ô {cell}",
   "check.basis": "Căn cứ: {basis}",

@@ -53,6 +53,8 @@ export const viPaneHome = {
 
   "home.otherTasks": "Việc khác",
   "home.addCriterion": "Thêm tiêu chí vào kế hoạch",
+  "home.editSelected": "Sửa dòng đang chọn (dòng {number})",
+  "home.editRows": "Đọc và sửa từng dòng",
   "home.recheck": "Kiểm tra lại",
   "home.rollUp": "Tổng hợp kinh phí và tiến độ",
 

@@ -9,6 +9,7 @@ export const viPaneRefusals = {
   "failed.adopt-table": "Chưa nhận được bảng, tệp vẫn như cũ.",
   "failed.add-row": "Chưa thêm được, bảng vẫn như cũ.",
   "failed.set-criterion": "Chưa đổi được tiêu chí, bảng vẫn như cũ.",
+  "failed.edit-row": "Chưa lưu được dòng, bảng vẫn như cũ.",
   "failed.write-findings": "Chưa ghi được kết quả kiểm tra, bảng vẫn như cũ.",
   "failed.fix": "Chưa sửa được, bảng vẫn như cũ.",
   "failed.fix-all": "Chưa sửa được, bảng vẫn như cũ.",
