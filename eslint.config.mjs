@@ -20,6 +20,7 @@ const LAYERS = {
   cli: ["domain", "sheets", "documents", "locales", "app", "hosts"],
   taskpane: ["domain", "sheets", "documents", "locales", "app", "hosts/files"],
   commands: ["domain", "sheets", "documents", "locales", "app", "hosts/files", "taskpane"],
+  workbench: ["domain", "sheets", "documents", "locales", "app", "hosts/files", "taskpane"],
 };
 const TOP_FOLDERS = [
   "domain",
@@ -31,6 +32,7 @@ const TOP_FOLDERS = [
   "cli",
   "taskpane",
   "commands",
+  "workbench",
 ];
 /** What a layer may import of hosts when not all of it. */
 const SOME_HOSTS = {
@@ -51,8 +53,12 @@ const NAMES_OFFICE = [
   "src/taskpane/theme/**",
 ];
 const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension"];
-/** They open the session: the only files of the pane that know its host and the ribbon. */
-const PANE_ENTRY = ["src/taskpane/index.tsx", "src/taskpane/open-session.ts"];
+/** The only files of pane and workbench that know which host is behind them, and the ribbon. */
+const ENTRY_FILES = [
+  "src/taskpane/index.tsx",
+  "src/taskpane/open-session.ts",
+  "src/workbench/index.tsx",
+];
 const OFFICE_ADDINS_RULES = [
   "call-sync-after-load",
   "call-sync-before-read",
@@ -78,7 +84,27 @@ function layerRule([folder, allowed]) {
   }
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
-    ignores: PANE_ENTRY,
+    ignores: ENTRY_FILES,
+    rules: { "no-restricted-imports": ["error", { patterns }] },
+  };
+}
+
+const HOSTS = ["excel", "univer", "xlsx"];
+
+function hostRule(host) {
+  const others = HOSTS.filter((name) => name !== host).join("|");
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${others})(/|$)`,
+      message: "Hosts never import each other; what they share is in hosts/cells.",
+    },
+    {
+      regex: "^(\\.\\./)+(app|cli|commands|documents|locales|taskpane|workbench)(/|$)",
+      message: "Hosts import domain and sheets only.",
+    },
+  ];
+  return {
+    files: [`src/hosts/${host}/**/*.ts`],
     rules: { "no-restricted-imports": ["error", { patterns }] },
   };
 }
@@ -105,26 +131,7 @@ export default tseslint.config(
   ...Object.entries(LAYERS)
     .filter(([folder]) => folder !== "sheets/model")
     .map(layerRule),
-  {
-    files: ["src/hosts/*/**/*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: "^\\.\\./(?!host$|cells/|\\.\\./(domain|sheets)/|\\.)",
-              message: "Hosts never import each other; what they share is in hosts/cells.",
-            },
-            {
-              regex: "^\\.\\./\\.\\./(app|cli|documents|locales)(/|$)",
-              message: "Hosts import domain and sheets only.",
-            },
-          ],
-        },
-      ],
-    },
-  },
+  ...HOSTS.map(hostRule),
   {
     files: ["src/hosts/cells/**/*.ts"],
     rules: {
@@ -156,7 +163,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{documents,hosts,cli,taskpane}/**/*.{ts,tsx}"],
+    files: ["src/{documents,hosts,cli,taskpane,workbench}/**/*.{ts,tsx}"],
     ignores: NAMES_OFFICE,
     rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] },
   },

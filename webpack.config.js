@@ -1,11 +1,13 @@
 import { cli } from "./webpack/cli.js";
 import { devCertificates } from "./webpack/dev-certificates.js";
 import { pane } from "./webpack/pane.js";
+import { workbench } from "./webpack/workbench.js";
 
-/** `webpack --config-name cli` or `pane` builds one of them; `webpack serve` is for the pane. */
+/** `webpack --config-name cli`, `pane` or `workbench` builds one; `webpack serve` is for the pane. */
 export default async (env, { mode = "production" }) => [
   cli,
   { ...pane(mode), ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}) },
+  workbench(mode),
 ];
 
 /** @returns {Promise<import("webpack-dev-server").Configuration>} */

@@ -1,0 +1,42 @@
+import CopyPlugin from "copy-webpack-plugin";
+import { browser } from "./browser.js";
+import { htmlPage } from "./html-page.js";
+import { NoHyphenation, withoutPatternRequests } from "./no-hyphenation.js";
+import { ownSourceMaps } from "./own-source-maps.js";
+import { ThirdPartyLicenses } from "./third-party-licenses.js";
+
+/** Where the builds of the workbench go under dist. */
+export const WORKBENCH_FOLDERS = { development: "workbench-dev", production: "workbench" };
+
+/**
+ * The pane beside a grid, in one page for any browser.
+ * @param {"development" | "production"} mode
+ * @returns {import("webpack").Configuration}
+ */
+export function workbench(mode) {
+  const { module, ...page } = browser("workbench", mode, WORKBENCH_FOLDERS[mode]);
+  const styles = { test: /\.css$/, type: "css/auto" };
+  return {
+    ...page,
+    entry: { workbench: "./src/workbench/index.tsx" },
+    module: { ...module, rules: [...module.rules, styles, withoutPatternRequests] },
+    experiments: { css: true },
+    devtool: false,
+    plugins: [
+      htmlPage("index.html", "src/workbench/workbench.html", ["workbench"]),
+      new NoHyphenation(),
+      ownSourceMaps,
+      new ThirdPartyLicenses(),
+      files(),
+    ],
+  };
+}
+
+function files() {
+  return new CopyPlugin({
+    patterns: [
+      { from: "assets/icons", to: "assets/icons" },
+      { from: "assets/demo", to: "demo" },
+    ],
+  });
+}
