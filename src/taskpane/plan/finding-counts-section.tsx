@@ -46,7 +46,7 @@ export function FindingCounts({ findings }: FindingCountsProps) {
         <span className={home.aside}>
           {checkedAt === null
             ? words("home.notChecked")
-            : words("home.checkedAt", { time: checkedAt.replace(/^0/, "") })}
+            : words("home.checkedAt", { time: checkedAt })}
         </span>
       </div>
       {findings.length > 0 ? (

@@ -82,7 +82,7 @@ export const SCHOOL_PLAN: ShownPlan = {
 
 export const WITH_PLAN = {
   workbook: { kind: "plan", plan: SCHOOL_PLAN },
-  checkedAt: "09:42",
+  checkedAt: "9:42",
 } satisfies Partial<SessionState>;
 
 export const WITHOUT_PLAN = {
