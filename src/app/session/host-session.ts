@@ -1,5 +1,5 @@
 import type { RowId } from "../../domain/plan/plan-row";
-import type { AppliedChange, InteractiveHost } from "../../hosts/host";
+import type { InteractiveHost } from "../../hosts/host";
 import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
@@ -8,6 +8,7 @@ import type { OpenedPlan } from "../changes/opened-plan";
 import type { PlanFile } from "../read-plan-file";
 import { readPlanFile } from "../read-plan-file";
 import { failureOf } from "./failure-of";
+import { MadeChanges } from "./made-changes";
 import type { PlannedChange } from "./planned-change";
 import * as planned from "./planned-changes";
 import type { PlanSession } from "./plan-session";
@@ -27,15 +28,13 @@ import { SessionStore } from "./session-store";
 import { showRowForm } from "./show-row-form";
 import { showWorkbook } from "./show-workbook";
 
-type MadeChange = { readonly label: ChangeLabel; readonly applied: AppliedChange };
-
 /** After an edit in the sheet, the wait for the next one before the plan is read again. */
 const QUIET_MILLISECONDS = 600;
 
 /** A session on a host: one action at a time, every change on the stack of what can be undone. */
 export class HostSession implements PlanSession {
   readonly #store = new SessionStore();
-  readonly #made: MadeChange[] = [];
+  readonly #made = new MadeChanges();
   readonly #documents = new WeakMap<ImportPreview, PlanFile>();
   #locale: Locale;
   #source: SourceWorkbook | null = null;
@@ -135,12 +134,12 @@ export class HostSession implements PlanSession {
   }
 
   async undo(): Promise<boolean> {
-    const last = this.#made.at(-1);
+    const last = this.#made.last();
     if (!last) return false;
     const takeBack = async () => {
       await last.applied.undo();
-      this.#made.pop();
-      this.#store.update({ undoable: this.#made.at(-1)?.label ?? null });
+      this.#made.tookBack(last);
+      this.#store.update({ undoable: this.#made.last()?.label ?? null });
     };
     const done = await this.#attempt("undo", takeBack, () => this.undo());
     if (done) await this.#reread();
@@ -191,7 +190,7 @@ export class HostSession implements PlanSession {
           isCancelled: () => this.#cancelled,
         });
         const label = { kind: action, params };
-        this.#made.push({ label, applied });
+        this.#made.add({ label, applied });
         const { changes } = this.getState();
         this.#store.update({ undoable: label, changes: changes + 1 });
       }
@@ -244,7 +243,8 @@ export class HostSession implements PlanSession {
   #show(source: SourceWorkbook): void {
     this.#source = source;
     this.#present(source);
-    this.#store.update({ checkedAt: this.options.now().time });
+    const undoable = this.#made.last()?.label ?? null;
+    this.#store.update({ undoable, checkedAt: this.options.now().time });
   }
 
   #present(source: SourceWorkbook): void {
