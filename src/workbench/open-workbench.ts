@@ -1,0 +1,205 @@
+import { TextTooLong } from "../hosts/xlsx/text-too-long";
+import type { Locale } from "../locales/locale";
+import { UnreadableFile } from "../sheets/model/unreadable-file";
+import type { OpenedDocument } from "./document/opened-document";
+import { savedName } from "./document/saved-name";
+import type { Draft } from "./drafts/draft";
+import { OpenWork } from "./open-work";
+import { nameOfOpening } from "./name-of-opening";
+import type { Notice, Opening, Workbench } from "./workbench";
+import type { WorkbenchOptions } from "./workbench-options";
+import { WorkbenchStore } from "./workbench-store";
+
+/** The workbench in a browser: one thing at a time is opened or saved. */
+export class OpenWorkbench implements Workbench {
+  readonly #store: WorkbenchStore;
+  readonly #work: OpenWork;
+  /** The document whose losses the user has agreed to. */
+  #agreedTo: string | null = null;
+
+  constructor(private readonly options: WorkbenchOptions) {
+    this.#store = new WorkbenchStore(options.locale);
+    this.#work = new OpenWork(options, this.#store);
+    this.getState = this.#store.get;
+    this.subscribe = this.#store.subscribe;
+  }
+
+  readonly getState: Workbench["getState"];
+  readonly subscribe: Workbench["subscribe"];
+
+  readonly setLocale = (locale: Locale): void => {
+    if (locale !== this.getState().locale) this.#store.update({ locale });
+    this.#work.desk.setLocale(locale);
+  };
+
+  readonly showGridIn = (container: HTMLElement | null): (() => void) => {
+    this.#work.desk.standIn(container);
+    return () => {
+      void this.#work.desk.clear();
+      this.#work.desk.standIn(null);
+    };
+  };
+
+  async start(address: string | null): Promise<void> {
+    if (address !== null && (await this.#switchTo({ kind: "address", address }))) return;
+    const draft = await this.#work.shelf.restore();
+    if (draft) await this.#showDraft(draft);
+    else if (!(await this.#switchTo({ kind: "sample" }))) await this.#switchTo({ kind: "blank" });
+  }
+
+  async open(next: Opening): Promise<void> {
+    const { busy, unsaved } = this.getState();
+    if (busy) return;
+    if (unsaved) await this.#askToLeave(next);
+    else await this.#switchTo(next);
+  }
+
+  async save(): Promise<void> {
+    this.withdraw();
+    await this.#saveThen(null);
+  }
+
+  askToClearDrafts(): void {
+    this.#store.update({ question: { kind: "clear-drafts" } });
+  }
+
+  async findOtherWork(): Promise<void> {
+    const others = await this.#work.shelf.others();
+    const otherWork = others.map(({ id, fileName, changedAt }) => ({ id, fileName, changedAt }));
+    this.#store.update({ otherWork });
+  }
+
+  async confirm(): Promise<void> {
+    const { question, document } = this.getState();
+    this.withdraw();
+    switch (question?.kind) {
+      case "leave":
+        return this.#saveThen(question.next);
+      case "lost":
+        this.#agreedTo = document?.id ?? null;
+        return this.#saveThen(question.next);
+      case "clear-drafts":
+        await this.#work.clearDrafts();
+        this.#store.notify({ kind: "drafts-cleared" });
+        return this.findOtherWork();
+      case undefined:
+    }
+  }
+
+  async leaveUnsaved(): Promise<void> {
+    const { question } = this.getState();
+    if (question?.kind !== "leave") return;
+    const lostAfterAll = question.kept && !(await this.#work.keepNow());
+    if (lostAfterAll) return this.#askToLeave(question.next);
+    this.withdraw();
+    await this.#switchTo(question.next);
+  }
+
+  withdraw(): void {
+    if (this.getState().question) this.#store.update({ question: null });
+  }
+
+  dismiss(kind: Notice["kind"]): void {
+    this.#store.dismiss(kind);
+  }
+
+  async discardRestored(): Promise<void> {
+    const { document } = this.getState();
+    const gone = await this.#switchTo({ kind: "sample" });
+    if (gone && document) await this.#work.shelf.remove(document.id);
+  }
+
+  retryGrid(): Promise<void> {
+    this.#work.placeGrid();
+    return Promise.resolve();
+  }
+
+  wouldLoseChanges(): boolean {
+    return this.getState().unsaved && !this.#work.isKept;
+  }
+
+  async keepNow(): Promise<void> {
+    await this.#work.keepNow();
+  }
+
+  async #askToLeave(next: Opening): Promise<void> {
+    const kept = await this.#work.keepNow();
+    this.#store.update({ question: { kind: "leave", next, kept } });
+  }
+
+  /** Resolves to whether it is on the page now; else everything is as before, and it is said why. */
+  async #switchTo(opening: Opening): Promise<boolean> {
+    if (this.getState().busy) return false;
+    this.#store.dismiss("refused", "not-opened", "not-saved", "restored", "drafts-cleared");
+    this.#store.update({ busy: "opening", question: null });
+    try {
+      await this.options.painted();
+      if (opening.kind === "draft") return await this.#openDraft(opening.id, opening.fileName);
+      const document = await this.options.read(opening, this.getState().locale);
+      await this.#work.show(document, false);
+      if (document.origin === "workbook") this.#work.keepUntouched();
+      return true;
+    } catch (error) {
+      this.#store.notify(this.#noticeOf(error, nameOfOpening(opening, this.getState().locale)));
+      return false;
+    } finally {
+      this.#store.update({ busy: null });
+    }
+  }
+
+  async #openDraft(id: string, fileName: string): Promise<boolean> {
+    const draft = await this.#work.shelf.take(id);
+    if (draft) await this.#showDraft(draft);
+    else this.#store.notify({ kind: "not-opened", fileName });
+    return draft !== null;
+  }
+
+  async #showDraft({ unsaved, changedAt, ...document }: Draft): Promise<void> {
+    await this.#work.show(document, unsaved);
+    if (unsaved) {
+      this.#store.notify({ kind: "restored", fileName: document.fileName, changedAt });
+    }
+  }
+
+  #noticeOf(error: unknown, fileName: string): Notice {
+    if (error instanceof UnreadableFile) {
+      return { kind: "refused", fileName, code: error.code, params: error.params };
+    }
+    this.options.report(error);
+    return { kind: "not-opened", fileName };
+  }
+
+  /** Saves, unless the user has to agree first to what that loses, and then opens the next. */
+  async #saveThen(next: Opening | null): Promise<void> {
+    const { document, busy } = this.getState();
+    if (!document || busy) return;
+    if (document.lost.length > 0 && this.#agreedTo !== document.id) {
+      this.#store.update({ question: { kind: "lost", parts: document.lost, next } });
+    } else if ((await this.#write(document)) && next) {
+      await this.open(next);
+    }
+  }
+
+  async #write(document: OpenedDocument): Promise<boolean> {
+    this.#store.dismiss("not-saved", "restored");
+    this.#store.update({ busy: "saving" });
+    try {
+      await this.options.painted();
+      const workbook = await this.#work.describe(document);
+      // Only now: what was being typed in a cell has become a change while it was described.
+      const changes = this.#work.changes;
+      const bytes = await this.options.write(workbook);
+      const fileName = savedName(document);
+      this.options.download(fileName, bytes);
+      this.#work.saved({ ...document, fileName, savedAt: this.options.clock() }, changes);
+      return true;
+    } catch (error) {
+      if (!(error instanceof TextTooLong)) this.options.report(error);
+      const cell = error instanceof TextTooLong ? error.at : null;
+      this.#store.notify({ kind: "not-saved", cell });
+      return false;
+    } finally {
+      this.#store.update({ busy: null });
+    }
+  }
+}
