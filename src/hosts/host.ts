@@ -63,6 +63,6 @@ export interface GridHost extends InteractiveHost {
   /** Calls back after every change of what `describe` says, whoever made it; returns the way to stop. */
   onChange(listener: () => void): () => void;
   setLanguage(language: "vi" | "en"): void;
-  /** Takes the grid off the page; nothing may be asked of it after that. */
-  dispose(): void;
+  /** Takes the grid off the page, for good once this resolves; nothing more may be asked of it. */
+  dispose(): Promise<void>;
 }

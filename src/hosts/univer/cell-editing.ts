@@ -1,0 +1,38 @@
+import type { Injector } from "@univerjs/core";
+import { Disposable, ICommandService } from "@univerjs/core";
+import { DeviceInputEventType } from "@univerjs/engine-render";
+import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+import { KeyCode } from "@univerjs/ui";
+
+/** Parts of the grid that it draws elsewhere on the page, such as lists of choices. */
+const OWN_LAYERS = "[class*='univer-']";
+
+/** What is being typed into a cell is written when the user goes on to something beside the grid. */
+export class CellEditing extends Disposable {
+  constructor(
+    private readonly injector: Injector,
+    private readonly container: HTMLElement
+  ) {
+    super();
+    const leave = ({ target }: Event) => {
+      if (target instanceof Element && this.#isElsewhere(target)) void this.finish();
+    };
+    const page = container.ownerDocument;
+    page.addEventListener("pointerdown", leave, true);
+    this.disposeWithMe(() => page.removeEventListener("pointerdown", leave, true));
+  }
+
+  /** Writes what is being typed, as Enter would. */
+  async finish(): Promise<void> {
+    if (!this.injector.get(IEditorBridgeService).isVisible().visible) return;
+    await this.injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, {
+      visible: false,
+      eventType: DeviceInputEventType.Keyboard,
+      keycode: KeyCode.ENTER,
+    });
+  }
+
+  #isElsewhere(target: Element): boolean {
+    return !this.container.contains(target) && target.closest(OWN_LAYERS) === null;
+  }
+}

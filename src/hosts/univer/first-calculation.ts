@@ -1,0 +1,52 @@
+import type { ICellData, Injector, IUnitRange, Nullable, Workbook } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { WorkbookDescription } from "../../sheets/model/sheet-description";
+
+const VOLATILE = /\b(?:TODAY|NOW)\(/;
+const NOTHING_ELSE = {
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
+/** A file may keep formulas without their results; they would stay blank until a cell changes. */
+function hasOpenResults({ sheets }: WorkbookDescription): boolean {
+  return sheets.some(({ cells }) =>
+    cells.some(({ formula, value }) => formula !== undefined && value === null)
+  );
+}
+
+function volatileCells(workbook: Workbook): IUnitRange[] {
+  const unitId = workbook.getUnitId();
+  return workbook.getSheets().flatMap((sheet) => {
+    const cells: IUnitRange[] = [];
+    sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+      if (!cell?.f || !VOLATILE.test(cell.f)) return;
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      cells.push({ unitId, sheetId: sheet.getSheetId(), range });
+    });
+    return cells;
+  });
+}
+
+/**
+ * Has worked out what a workbook that was just opened cannot have right: formulas without a result,
+ * and those that follow the calendar, with all that hangs on them.
+ */
+export function firstCalculation(
+  workbook: Workbook,
+  description: WorkbookDescription,
+  injector: Injector
+): void {
+  const forceCalculation = hasOpenResults(description);
+  const dirtyRanges = volatileCells(workbook);
+  if (!forceCalculation && dirtyRanges.length === 0) return;
+  const params = { ...NOTHING_ELSE, dirtyRanges, forceCalculation };
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}

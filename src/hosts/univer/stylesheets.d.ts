@@ -1,0 +1,2 @@
+/** The bundler takes the grid's stylesheets along. */
+declare module "*.css";

@@ -1,0 +1,177 @@
+import type { Injector, Univer, Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleService,
+} from "@univerjs/core";
+import { DataValidationModel } from "@univerjs/data-validation";
+import { SetWorksheetActiveOperation, SelectRangeCommand } from "@univerjs/sheets";
+import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { ScrollToCellCommand } from "@univerjs/sheets-ui";
+import { applyChange } from "../../sheets/model/apply-change";
+import { cellPosition } from "../../sheets/model/cell-address";
+import type { CellAddress } from "../../sheets/model/cell-address";
+import type { WorkbookDescription } from "../../sheets/model/sheet-description";
+import type { SourceWorkbook } from "../../sheets/model/source-row";
+import type { WorkbookChange } from "../../sheets/model/workbook-change";
+import { WorkbookRefused } from "../../sheets/model/workbook-refused";
+import type { AppliedChange, ApplyOptions, GridHost, WorkbookHint } from "../host";
+import { Calculation } from "./calculation";
+import { CellEditing } from "./cell-editing";
+import { checkSize } from "./changes/check-size";
+import { checkUndoable } from "./changes/check-undoable";
+import type { WorkbookDifference } from "./changes/workbook-difference";
+import { reversedWorkbook, workbookDifference } from "./changes/workbook-difference";
+import { workbookMutations } from "./changes/workbook-mutations";
+import { describedWorkbook } from "./from-grid/described-workbook";
+import { GridHistory } from "./grid-history";
+import { GridWatcher } from "./grid-watcher";
+import type { PaperStore } from "./paper-store";
+import type { SheetRules } from "./sheet-rules";
+import { sourceWorkbook } from "./source-workbook";
+import type { GridLanguage } from "./start-univer";
+import { LOCALE_TYPES } from "./start-univer";
+import { gridRange } from "./to-grid/grid-range";
+
+/**
+ * A workbook in the grid on our page. A change is worked out on the workbook's description, and
+ * what then differs becomes one step of the grid's own undo, so that Ctrl+Z and "Hoàn tác" take
+ * back the same thing.
+ */
+export class UniverGrid implements GridHost {
+  readonly #injector: Injector;
+  readonly #calculation: Calculation;
+  readonly #history: GridHistory;
+  readonly #watcher: GridWatcher;
+  readonly #editing: CellEditing;
+
+  constructor(
+    private readonly univer: Univer,
+    private readonly workbook: Workbook,
+    private readonly papers: PaperStore,
+    container: HTMLElement
+  ) {
+    this.#injector = univer.__getInjector();
+    this.#calculation = new Calculation(this.#injector);
+    this.#history = new GridHistory(this.#injector, workbook.getUnitId());
+    this.#watcher = new GridWatcher(this.#injector, workbook);
+    this.#editing = new CellEditing(this.#injector, container);
+  }
+
+  async read(): Promise<SourceWorkbook> {
+    return sourceWorkbook(await this.#settled());
+  }
+
+  async describe(): Promise<WorkbookDescription> {
+    await this.#editing.finish();
+    return this.#settled();
+  }
+
+  async apply(change: WorkbookChange, options: ApplyOptions = {}): Promise<AppliedChange> {
+    const before = await this.#settled();
+    const difference = workbookDifference(before, applyChange(before, change));
+    checkSize(difference);
+    if (options.isCancelled?.()) throw new WorkbookRefused("cancelled");
+    const id = this.#make(difference);
+    await this.#calculation.settled();
+    return {
+      undo: () => this.#takeBack(id, difference),
+      isTakenBack: () => this.#history.isTakenBack(id),
+    };
+  }
+
+  async select({ sheet, cell }: CellAddress): Promise<void> {
+    const target = this.workbook.getSheetBySheetName(sheet);
+    const at = cellPosition(cell);
+    if (!target || !at) throw new WorkbookRefused("sheet-missing", { sheet });
+    const unitId = this.workbook.getUnitId();
+    this.#show(target.getSheetId());
+    const commands = this.#injector.get(ICommandService);
+    const range =
+      target.getMergedCell(at.row - 1, at.column - 1) ?? gridRange({ from: at, to: at });
+    const selected = { unitId, subUnit: target.getSheetId(), range };
+    await commands.executeCommand(SelectRangeCommand.id, selected);
+    await commands.executeCommand(ScrollToCellCommand.id, { range });
+  }
+
+  selection(): Promise<CellAddress | null> {
+    return Promise.resolve(this.#watcher.selection());
+  }
+
+  watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>> {
+    const stop = this.#watcher.onHint(listener);
+    return Promise.resolve(() => {
+      stop();
+      return Promise.resolve();
+    });
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.#watcher.onChange(listener);
+  }
+
+  setLanguage(language: GridLanguage): void {
+    this.#injector.get(LocaleService).setLocale(LOCALE_TYPES[language]);
+  }
+
+  /**
+   * Univer 0.25.1 keeps what it knows of formulas for the whole page: a grid that is taken away in
+   * the middle of a calculation would leave the next one with wrong results (docs/decisions/0011).
+   */
+  async dispose(): Promise<void> {
+    this.#watcher.dispose();
+    this.#editing.dispose();
+    this.#history.dispose();
+    await this.#calculation.settled();
+    this.#calculation.dispose();
+    this.univer.dispose();
+  }
+
+  async #settled(): Promise<WorkbookDescription> {
+    await this.#calculation.settled();
+    return describedWorkbook(this.workbook, this.#injector, this.papers);
+  }
+
+  /** The sheet in view stays in view: the grid would show one that is added. */
+  #make(difference: WorkbookDifference): string {
+    const active = this.workbook.getActiveSheet()?.getSheetId();
+    const mutations = workbookMutations(this.workbook, difference, (id) => this.#rules(id));
+    return this.#watcher.whileWriting(() => {
+      const id = this.#history.make(mutations);
+      this.#show(active);
+      return id;
+    });
+  }
+
+  async #takeBack(id: string, difference: WorkbookDifference): Promise<void> {
+    if (this.#history.isTakenBack(id)) return;
+    checkUndoable(await this.#settled(), difference);
+    const isLast = this.#watcher.whileWriting(() => this.#history.takeBackLast(id));
+    if (!isLast) {
+      this.#make(reversedWorkbook(difference));
+      this.#history.markTakenBack(id);
+    }
+    await this.#calculation.settled();
+  }
+
+  #rules(sheetId: string): SheetRules {
+    const unitId = this.workbook.getUnitId();
+    return {
+      lists: this.#injector.get(DataValidationModel).getRules(unitId, sheetId),
+      conditions:
+        this.#injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? [],
+    };
+  }
+
+  #show(sheetId: string | undefined): void {
+    if (sheetId === undefined || !this.workbook.getSheetBySheetId(sheetId)) return;
+    if (this.workbook.getActiveSheet()?.getSheetId() === sheetId) return;
+    this.#injector.get(IUniverInstanceService).focusUnit(this.workbook.getUnitId());
+    this.#injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, {
+      unitId: this.workbook.getUnitId(),
+      subUnitId: sheetId,
+    });
+  }
+}
