@@ -23,6 +23,7 @@ export function workbench(mode) {
     experiments: { css: true },
     devtool: false,
     plugins: [
+      htmlPage("support.html", "src/taskpane/support.html", []),
       htmlPage("index.html", "src/workbench/workbench.html", ["workbench"]),
       new NoHyphenation(),
       ownSourceMaps,

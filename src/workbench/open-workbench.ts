@@ -3,6 +3,7 @@ import type { Locale } from "../locales/locale";
 import { UnreadableFile } from "../sheets/model/unreadable-file";
 import type { OpenedDocument } from "./document/opened-document";
 import { savedName } from "./document/saved-name";
+import { withoutEmptyStart } from "./document/without-empty-start";
 import type { Draft } from "./drafts/draft";
 import { OpenWork } from "./open-work";
 import { nameOfOpening } from "./name-of-opening";
@@ -188,7 +189,7 @@ export class OpenWorkbench implements Workbench {
       const workbook = await this.#work.describe(document);
       // Only now: what was being typed in a cell has become a change while it was described.
       const changes = this.#work.changes;
-      const bytes = await this.options.write(workbook);
+      const bytes = await this.options.write(withoutEmptyStart(workbook, document));
       const fileName = savedName(document);
       this.options.download(fileName, bytes);
       this.#work.saved({ ...document, fileName, savedAt: this.options.clock() }, changes);
