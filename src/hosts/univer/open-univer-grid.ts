@@ -10,6 +10,7 @@ import { firstCalculation } from "./first-calculation";
 import { PaperStore } from "./paper-store";
 import { sheetPaper } from "./sheet-paper";
 import { newConditions, newLists } from "./sheet-rules";
+import { startFormulaWorker } from "./start-formula-worker";
 import type { GridLanguage } from "./start-univer";
 import { LOCALE_TYPES, startUniver } from "./start-univer";
 import { gridSheet } from "./to-grid/grid-sheet";
@@ -41,7 +42,8 @@ export function openUniverGrid(
   description: WorkbookDescription,
   language: GridLanguage
 ): GridHost {
-  const univer = startUniver(container, language);
+  const worker = startFormulaWorker();
+  const univer = startUniver(container, language, worker);
   const injector = univer.__getInjector();
   const papers = new PaperStore(injector);
   const ids = description.sheets.map(() => generateRandomId());

@@ -3,6 +3,7 @@ import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverRPCMainThreadPlugin } from "@univerjs/rpc";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
@@ -39,15 +40,21 @@ const OFFERED_FONTS = ["Times New Roman", "Arial", "Calibri", "Cambria", "Tahoma
 );
 
 /** A grid without a workbook yet. What no file of ours could keep has no place in its menus. */
-export function startUniver(container: HTMLElement, language: GridLanguage): Univer {
+export function startUniver(
+  container: HTMLElement,
+  language: GridLanguage,
+  worker: Worker | null
+): Univer {
   compareExactly();
   const univer = new Univer({
     locale: LOCALE_TYPES[language],
     locales: GRID_LOCALES,
     logLevel: LogLevel.WARN,
   });
+  const notExecuteFormula = worker !== null;
+  if (worker) univer.registerPlugin(UniverRPCMainThreadPlugin, { workerURL: worker });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula });
   univer.registerPlugin(UniverUIPlugin, {
     container,
     disableAutoFocus: true,
@@ -57,7 +64,7 @@ export function startUniver(container: HTMLElement, language: GridLanguage): Uni
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula });
   univer.registerPlugin(UniverSheetsUIPlugin, {
     // A code such as 1.10 is a text here on purpose, nothing to be warned of.
     disableForceStringAlert: true,
@@ -65,6 +72,7 @@ export function startUniver(container: HTMLElement, language: GridLanguage): Uni
     menu: HIDDEN_MENUS,
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    notExecuteFormula,
     // Stored results hold until a cell changes; what has none is seen to when a workbook opens.
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });

@@ -86,6 +86,8 @@ export class UniverGrid implements GridHost {
     const target = this.workbook.getSheetBySheetName(sheet);
     const at = cellPosition(cell);
     if (!target || !at) throw new WorkbookRefused("sheet-missing", { sheet });
+    // Until the grid is drawn there is nothing to scroll.
+    await this.#injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     const unitId = this.workbook.getUnitId();
     this.#show(target.getSheetId());
     const commands = this.#injector.get(ICommandService);

@@ -1,0 +1,70 @@
+import { describedText } from "../../../src/sheets/model/check-expected";
+import { cellName } from "../../../src/sheets/model/cell-address";
+import type { WorkbookDescription } from "../../../src/sheets/model/sheet-description";
+import { GridInChromium } from "../../univer-host/grid-in-chromium";
+import { describeChromium } from "../support/describe-chromium";
+import { planWorkbook } from "./plan-workbook";
+
+const LEDGER = "Sổ kinh phí";
+const SUMMARY = "Tổng hợp kinh phí";
+/** The ledger's first amount, and where all amounts are added up. */
+const AMOUNT = { sheet: LEDGER, cell: "G10" };
+const TOTALS = [
+  `${LEDGER}!G5`,
+  `${SUMMARY}!A5`,
+  `${SUMMARY}!D50`,
+  `${SUMMARY}!A67`,
+  "Danh mục!B58",
+];
+const all = (total: number) => Object.fromEntries(TOTALS.map((name) => [name, String(total)]));
+const BEFORE = 45_500_000;
+const RAISED = 49_500_000;
+
+/** What each formula says, by sheet and cell. */
+function results({ sheets }: WorkbookDescription): Record<string, string> {
+  const entries = sheets.flatMap(({ name, cells }) =>
+    cells
+      .filter(({ formula }) => formula !== undefined)
+      .map((cell) => [`${name}!${cellName(cell)}`, describedText(cell)] as const)
+  );
+  return Object.fromEntries(entries);
+}
+
+describeChromium("totals in the grid", () => {
+  let grid: GridInChromium;
+  let workbook: WorkbookDescription;
+  beforeAll(async () => {
+    grid = await GridInChromium.start();
+    workbook = await planWorkbook();
+  });
+  beforeEach(() => grid.open(workbook));
+  afterEach(() => {
+    expect(grid.complained()).toEqual([]);
+  });
+
+  it("are those that the workbook came with", async () => {
+    expect(results(await grid.describe())).toEqual(results(workbook));
+    expect(results(workbook)).toMatchObject(all(BEFORE));
+  });
+
+  it("follow an amount that the pane writes, and every other formula with them", async () => {
+    const cells = [{ row: 10, column: 7, value: 10_000_000 }];
+    const change = { kind: "edit-cells", sheet: LEDGER, cells } as const;
+    const applied = await grid.apply({ steps: [change], expected: [] });
+    expect(results(await grid.describe())).toMatchObject(all(RAISED));
+    await applied.undo();
+    expect(results(await grid.describe())).toEqual(results(workbook));
+  });
+
+  it("follow an amount that the user types", async () => {
+    await grid.type(AMOUNT, "10000000");
+    const described = await grid.describe();
+    expect(results(described)).toMatchObject(all(RAISED));
+  });
+
+  it("follow an amount that the user is still typing when the workbook is asked for", async () => {
+    await grid.select(AMOUNT);
+    await grid.page.keyboard.type("10000000");
+    expect(results(await grid.describe())).toMatchObject(all(RAISED));
+  });
+});
