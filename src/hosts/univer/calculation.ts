@@ -34,7 +34,8 @@ function isOnlyFormatted({ id, params }: Readonly<ICommandInfo>): boolean {
 
 /** Knows whether the grid's formulas show the results of what its cells hold. */
 export class Calculation extends Disposable {
-  #running = false;
+  /** Calculations that have begun and not ended: another may begin before the first has ended. */
+  #running = 0;
   /** When something was changed that the grid has not begun to calculate with. */
   #changedAt: number | null = null;
 
@@ -47,37 +48,51 @@ export class Calculation extends Disposable {
     );
   }
 
+  /** Resolves once the grid is drawn: until then it calculates after no change. */
+  async ready(): Promise<void> {
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
   /** Resolves once every result is there. Rejects after a minute. */
   async settled(): Promise<void> {
-    // Until it is drawn, the grid calculates after no change.
-    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    const deadline = performance.now() + LASTS_AT_MOST;
-    while (this.#isUnderWay()) {
-      if (performance.now() > deadline) throw new Error("The grid does not end its calculation.");
-      await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY));
+    if (!(await this.settledWithin(LASTS_AT_MOST))) {
+      throw new Error("The grid does not end its calculation.");
     }
   }
 
+  /** Waits for every result, but not longer than that; says whether they are there. */
+  async settledWithin(milliseconds: number): Promise<boolean> {
+    await this.ready();
+    const deadline = performance.now() + milliseconds;
+    while (this.#isUnderWay()) {
+      if (performance.now() > deadline) return false;
+      await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY));
+    }
+    return true;
+  }
+
   #isUnderWay(): boolean {
-    if (this.#running) return true;
+    if (this.#running > 0) return true;
     return this.#changedAt !== null && performance.now() - this.#changedAt < BEGINS_WITHIN;
   }
 
   #follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     const { id, params } = command;
     if (id === SetFormulaCalculationStartMutation.id) {
-      this.#running = true;
+      this.#running += 1;
       this.#changedAt = null;
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
-      // One that was stopped is about to start again.
-      const ended =
-        functionsExecutedState !== undefined &&
-        functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION;
-      if (ended) this.#running = false;
+      if (functionsExecutedState !== undefined) this.#ended(functionsExecutedState);
     } else if (!options?.onlyLocal && this.#isCalculatedWith(command)) {
       this.#changedAt = performance.now();
     }
+  }
+
+  #ended(state: FormulaExecutedStateType): void {
+    this.#running = Math.max(0, this.#running - 1);
+    // One that was stopped is about to begin again.
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.#changedAt = performance.now();
   }
 
   #isCalculatedWith(command: Readonly<ICommandInfo>): boolean {

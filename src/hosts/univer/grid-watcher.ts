@@ -46,6 +46,17 @@ export class GridWatcher extends Disposable {
     return () => void this.#changes.delete(listener);
   }
 
+  /** Formulas have other results than the last reading. */
+  tellCalculated(): void {
+    this.#tell({ kind: "edited", sheet: null });
+  }
+
+  override dispose(): void {
+    super.dispose();
+    this.#hints.clear();
+    this.#changes.clear();
+  }
+
   /** What is done meanwhile is ours, nothing that the user did. */
   whileWriting<Result>(write: () => Result): Result {
     this.#writing = true;

@@ -52,7 +52,7 @@ export function openUniverGrid(
     workbookData(description, ids, language)
   );
   addRules(workbook, description, ids, papers, injector);
-  const grid = new UniverGrid(univer, workbook, papers, container);
+  const grid = new UniverGrid(univer, worker, workbook, papers, container);
   firstCalculation(workbook, description, injector);
   return grid;
 }

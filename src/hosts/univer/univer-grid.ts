@@ -35,6 +35,9 @@ import type { GridLanguage } from "./start-univer";
 import { LOCALE_TYPES } from "./start-univer";
 import { gridRange } from "./to-grid/grid-range";
 
+/** Milliseconds that a reading waits for formulas; when those take longer, it is told later. */
+const PATIENCE = 400;
+
 /**
  * A workbook in the grid on our page. A change is worked out on the workbook's description, and
  * what then differs becomes one step of the grid's own undo, so that Ctrl+Z and "Hoàn tác" take
@@ -46,9 +49,11 @@ export class UniverGrid implements GridHost {
   readonly #history: GridHistory;
   readonly #watcher: GridWatcher;
   readonly #editing: CellEditing;
+  #willTell = false;
 
   constructor(
     private readonly univer: Univer,
+    private readonly worker: Worker | null,
     private readonly workbook: Workbook,
     private readonly papers: PaperStore,
     container: HTMLElement
@@ -61,21 +66,23 @@ export class UniverGrid implements GridHost {
   }
 
   async read(): Promise<SourceWorkbook> {
-    return sourceWorkbook(await this.#settled());
+    if (!(await this.#calculation.settledWithin(PATIENCE))) this.#tellWhenSettled();
+    return sourceWorkbook(this.#described());
   }
 
   async describe(): Promise<WorkbookDescription> {
     await this.#editing.finish();
-    return this.#settled();
+    await this.#calculation.settled();
+    return this.#described();
   }
 
   async apply(change: WorkbookChange, options: ApplyOptions = {}): Promise<AppliedChange> {
-    const before = await this.#settled();
+    await this.#calculation.ready();
+    const before = this.#described();
     const difference = workbookDifference(before, applyChange(before, change));
     checkSize(difference);
     if (options.isCancelled?.()) throw new WorkbookRefused("cancelled");
     const id = this.#make(difference);
-    await this.#calculation.settled();
     return {
       undo: () => this.#takeBack(id, difference),
       isTakenBack: () => this.#history.isTakenBack(id),
@@ -119,21 +126,32 @@ export class UniverGrid implements GridHost {
   }
 
   /**
-   * Univer 0.25.1 keeps what it knows of formulas for the whole page: a grid that is taken away in
+   * Univer 0.25.1 keeps what it knows of formulas for the whole thread: a grid that is taken away in
    * the middle of a calculation would leave the next one with wrong results (docs/decisions/0011).
    */
   async dispose(): Promise<void> {
     this.#watcher.dispose();
     this.#editing.dispose();
     this.#history.dispose();
-    await this.#calculation.settled();
+    if (!this.worker) await this.#calculation.settled();
     this.#calculation.dispose();
     this.univer.dispose();
+    this.worker?.terminate();
   }
 
-  async #settled(): Promise<WorkbookDescription> {
-    await this.#calculation.settled();
+  #described(): WorkbookDescription {
     return describedWorkbook(this.workbook, this.#injector, this.papers);
+  }
+
+  /** What was read meanwhile had results of before. */
+  #tellWhenSettled(): void {
+    if (this.#willTell) return;
+    this.#willTell = true;
+    const tell = () => {
+      this.#willTell = false;
+      this.#watcher.tellCalculated();
+    };
+    this.#calculation.settled().then(tell, reportError);
   }
 
   /** The sheet in view stays in view: the grid would show one that is added. */
@@ -149,13 +167,13 @@ export class UniverGrid implements GridHost {
 
   async #takeBack(id: string, difference: WorkbookDifference): Promise<void> {
     if (this.#history.isTakenBack(id)) return;
-    checkUndoable(await this.#settled(), difference);
+    await this.#calculation.ready();
+    checkUndoable(this.#described(), difference);
     const isLast = this.#watcher.whileWriting(() => this.#history.takeBackLast(id));
     if (!isLast) {
       this.#make(reversedWorkbook(difference));
       this.#history.markTakenBack(id);
     }
-    await this.#calculation.settled();
   }
 
   #rules(sheetId: string): SheetRules {
