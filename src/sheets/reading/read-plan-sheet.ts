@@ -1,3 +1,4 @@
+import { SHEET_NAMES } from "../model/sheet-names";
 import type { SourceSheet, SourceWorkbook } from "../model/source-row";
 import { UnreadableFile } from "../model/unreadable-file";
 import type { PlanReading, ReadingOptions } from "./read-plan";
@@ -30,11 +31,14 @@ export function readPlanSheet(
   if (rows.length === 0) throw new UnreadableFile("empty");
   if (rows.some((row) => row.cells.some(({ text }) => text.length > LONGEST_CELL)))
     throw new UnreadableFile("too-large");
-  if (isGarbled(rows)) throw new UnreadableFile("garbled");
-  const found = source.sheets.flatMap((sheet) => {
-    const reading = tryReadPlan(sheet, options);
-    return reading ? [{ sheet, reading }] : [];
-  });
+  const [likely, made] = [
+    source.sheets.filter(isLikely),
+    source.sheets.filter((s) => !isLikely(s)),
+  ];
+  if (isGarbled((likely.length > 0 ? likely : made).flatMap((sheet) => sheet.rows)))
+    throw new UnreadableFile("garbled");
+  const known = plansIn(likely, options);
+  const found = known.length > 0 ? known : plansIn(made, options);
   const [first, ...rest] = found;
   if (!first) throw new UnreadableFile("no-plan-table");
   const best = rest.reduce((chosen, next) => (precedes(next, chosen) ? next : chosen), first);
@@ -43,6 +47,22 @@ export function readPlanSheet(
     others: source.sheets.filter((sheet) => sheet !== best.sheet),
     otherPlans: found.filter((plan) => plan !== best).map(({ sheet }) => sheet.name),
   };
+}
+
+/** Sheets that follow from a plan grow with it, and would cost more to look through than the plan. */
+const MADE_FROM_PLAN: ReadonlySet<string> = new Set(
+  Object.values(SHEET_NAMES).filter((name) => name !== SHEET_NAMES.plan)
+);
+
+function isLikely({ name }: SourceSheet): boolean {
+  return !MADE_FROM_PLAN.has(name);
+}
+
+function plansIn(sheets: readonly SourceSheet[], options: ReadingOptions): Found[] {
+  return sheets.flatMap((sheet) => {
+    const reading = tryReadPlan(sheet, options);
+    return reading ? [{ sheet, reading }] : [];
+  });
 }
 
 function tryReadPlan(sheet: SourceSheet, options: ReadingOptions): PlanReading | null {

@@ -10,28 +10,40 @@ export type SideHeading = {
   readonly columns: ReadonlyMap<string, number>;
 };
 
+type Heading = { readonly key: string; readonly wordings: readonly string[] };
+
+/** The official heading, folded, and it without its bracketed part. */
+function wordings(heading: string): string[] {
+  const official = foldText(heading);
+  return [official, official.replace(/ \(.*\)$/, "")];
+}
+
+function headings(spec: typeof PROBLEM_COLUMNS | typeof CHECKPOINT_COLUMNS): Heading[] {
+  return spec.map(({ key, heading }) => ({ key, wordings: wordings(heading) }));
+}
+
 const TABLES = [
-  { table: "problems", spec: PROBLEM_COLUMNS, fewest: 4 },
-  { table: "checkpoints", spec: CHECKPOINT_COLUMNS, fewest: 3 },
+  { table: "problems", spec: headings(PROBLEM_COLUMNS), fewest: 4 },
+  { table: "checkpoints", spec: headings(CHECKPOINT_COLUMNS), fewest: 3 },
 ] as const;
+
+/** No heading is longer, whatever spaces and line breaks it has; most cells of a plan are. */
+const LONGEST_HEADING = 120;
 
 export function readSideHeading(rows: readonly SourceRow[], index: number): SideHeading | null {
   const row = rows[index];
   if (row?.kind !== "cells") return null;
+  const cells = row.cells.flatMap(({ text, column }) =>
+    text === "" || text.length > LONGEST_HEADING ? [] : [{ column, words: foldText(text) }]
+  );
   for (const { table, spec, fewest } of TABLES) {
+    if (cells.length < fewest) continue;
     const columns = new Map<string, number>();
-    for (const { key, heading } of spec) {
-      const cell = row.cells.find((c) => headingMatches(c.text, heading));
-      if (cell) columns.set(key, cell.column);
+    for (const heading of spec) {
+      const cell = cells.find(({ words }) => heading.wordings.includes(words));
+      if (cell) columns.set(heading.key, cell.column);
     }
     if (columns.size >= fewest) return { table, index, columns };
   }
   return null;
-}
-
-/** The official heading, or it without its bracketed part. */
-function headingMatches(text: string, heading: string): boolean {
-  const folded = foldText(text);
-  const official = foldText(heading);
-  return folded === official || folded === official.replace(/ \(.*\)$/, "");
 }

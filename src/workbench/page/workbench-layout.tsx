@@ -43,6 +43,7 @@ type WorkbenchLayoutProps = { readonly dark: boolean; readonly today: CalendarDa
 /** Where everything stands, and what the keyboard and dropped files do wherever they are. */
 export function WorkbenchLayout({ dark, today }: WorkbenchLayoutProps) {
   const styles = useStyles();
+  const words = useWorkbenchWords();
   const workbench = useWorkbench();
   const [side, setSide] = useState<Side>("pane");
   const picker = useRef<HTMLInputElement>(null);
@@ -72,7 +73,11 @@ export function WorkbenchLayout({ dark, today }: WorkbenchLayoutProps) {
           <GridArea dropping={dropping} />
         </div>
         {/* A section: the pane's header is not the page's. */}
-        <section ref={pane} className={mergeClasses(styles.pane, side !== "pane" && styles.behind)}>
+        <section
+          ref={pane}
+          aria-label={words("side.pane")}
+          className={mergeClasses(styles.pane, side !== "pane" && styles.behind)}
+        >
           <PaneColumn dark={dark} today={today} />
         </section>
       </div>
