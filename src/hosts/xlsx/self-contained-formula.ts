@@ -16,6 +16,8 @@ const TOKEN = new RegExp(
  * what no description has: tables, other files, names that stand for something else than cells.
  */
 export function selfContained(formula: string, names: NamedReferences): string | null {
+  // Most files have no names, and most formulas nothing in brackets.
+  if (names.size === 0 && !formula.includes("[")) return formula;
   let isWhole = true;
   const resolved = formula.replace(TOKEN, (token: string, ...found: unknown[]) => {
     const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;

@@ -75,7 +75,7 @@ export const enWorkbench: Readonly<Record<keyof typeof viWorkbench, string>> = {
   "help.saving":
     "“Save .xlsx file” always makes a new file in the downloads folder; the original is never overwritten. Unsaved work is kept for a while in this browser.",
   "help.keyboard":
-    "Ctrl+O opens a file, Ctrl+S saves. Everything can be done from the pane: Tab goes on, Esc goes back.",
+    "Ctrl+O opens a file, Ctrl+S saves, F6 moves between top bar, grid and pane. Everything can be done from the pane: Tab goes on, Esc goes back.",
   "help.addin":
     "With Excel 2021, Microsoft 365 or Excel on the web the same pane works inside Excel: the Improvement plan tab of the ribbon, once the add-in is installed.",
   "help.close": "Close",

@@ -74,7 +74,7 @@ export const viWorkbench = {
   "help.saving":
     "“Lưu tệp .xlsx” luôn tạo tệp mới trong thư mục tải về; tệp gốc không bị ghi đè. Việc chưa lưu được giữ tạm trong trình duyệt này.",
   "help.keyboard":
-    "Ctrl+O mở tệp, Ctrl+S lưu tệp. Mọi việc làm được từ ngăn bên phải: Tab để đi tiếp, Esc để quay lại.",
+    "Ctrl+O mở tệp, Ctrl+S lưu tệp, F6 chuyển giữa thanh trên cùng, bảng và ngăn. Mọi việc làm được từ ngăn bên phải: Tab để đi tiếp, Esc để quay lại.",
   "help.addin":
     "Trường có Excel 2021, Microsoft 365 hoặc Excel trên web thì dùng được ngăn này ngay trong Excel: thẻ Cải tiến trên thanh công cụ, sau khi cài tiện ích.",
   "help.close": "Đóng",

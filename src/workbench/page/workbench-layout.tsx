@@ -11,6 +11,7 @@ import { QuestionBar } from "./question-bar";
 import type { Side } from "./side-switch";
 import { TopBar } from "./top-bar";
 import { useFileDrop } from "./use-file-drop";
+import { usePartKeys } from "./use-part-keys";
 import { useShortcuts } from "./use-shortcuts";
 import { useUnloadQuestion } from "./use-unload-question";
 import { useWorkbench, useWorkbenchState, useWorkbenchWords } from "./workbench-context";
@@ -47,6 +48,8 @@ export function WorkbenchLayout({ dark, today }: WorkbenchLayoutProps) {
   const workbench = useWorkbench();
   const [side, setSide] = useState<Side>("pane");
   const picker = useRef<HTMLInputElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
   const pickFile = useCallback(() => picker.current?.click(), []);
   const openFile = useCallback(
@@ -57,19 +60,20 @@ export function WorkbenchLayout({ dark, today }: WorkbenchLayoutProps) {
   useShortcuts(
     useMemo(() => ({ o: pickFile, s: () => void workbench.save() }), [pickFile, workbench])
   );
+  usePartKeys(useMemo(() => [top, grid, pane], []));
   useUnloadQuestion();
   useDocumentTitle();
   return (
     <div className={styles.page}>
       <FilePicker ref={picker} onFile={openFile} />
-      <div className={styles.top}>
+      <div ref={top} className={styles.top}>
         <TopBar side={side} onSide={setSide} onPickFile={pickFile} />
         <BusyLine />
       </div>
       <QuestionBar />
       <NoticeBars />
       <div className={styles.work}>
-        <div className={mergeClasses(styles.grid, side !== "grid" && styles.behind)}>
+        <div ref={grid} className={mergeClasses(styles.grid, side !== "grid" && styles.behind)}>
           <GridArea dropping={dropping} />
         </div>
         {/* A section: the pane's header is not the page's. */}
