@@ -308,6 +308,13 @@ function describeEdits(open: () => Promise<OpenWorkbook>): void {
     expect(sheet.autoFilter).toEqual(range(3, 1, 9, 4));
   });
 
+  it("keeps hidden rows hidden where an insertion has moved them", async () => {
+    const workbook = await open();
+    await workbook.host.apply(SAMPLE);
+    await workbook.apply({ kind: "insert-rows", sheet: LEDGER, before: 2, count: 2, like: 1 });
+    expect((await workbook.sheet(LEDGER)).hiddenRows).toEqual([5, 6]);
+  });
+
   it("edits cells and keeps their formats, unless one is given", async () => {
     const workbook = await open();
     await workbook.host.apply(SAMPLE);

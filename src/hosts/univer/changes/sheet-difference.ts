@@ -17,6 +17,8 @@ export type SheetParts = Pick<
   readonly paper: SheetPaper;
   readonly freeze: SheetDescription["freeze"];
   readonly tabColor: SheetDescription["tabColor"];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 };
 
 /** What a change does to one sheet. */
@@ -35,11 +37,13 @@ const PARTS = [
   "paper",
   "freeze",
   "tabColor",
+  "hiddenRows",
+  "hiddenColumns",
 ] as const satisfies readonly (keyof SheetParts)[];
 
 function partsOf(sheet: SheetDescription): SheetParts {
   const { merges, rowHeights, columnWidths, validations, conditionalFormats } = sheet;
-  const { freeze, tabColor } = sheet;
+  const { freeze, tabColor, hiddenRows = [], hiddenColumns = [] } = sheet;
   const paper = sheetPaper(sheet);
   return {
     merges,
@@ -50,6 +54,8 @@ function partsOf(sheet: SheetDescription): SheetParts {
     paper,
     freeze,
     tabColor,
+    hiddenRows,
+    hiddenColumns,
   };
 }
 

@@ -19,7 +19,7 @@ import { isSame } from "./edit";
 import type { GridMutation } from "./grid-mutation";
 import type { CellDifference, SheetDifference } from "./sheet-difference";
 import type { SheetKey } from "./sheet-key";
-import { columnWidthMutations, rowHeightMutations } from "./size-mutations";
+import { columnWidthMutations, hidingMutations, rowHeightMutations } from "./size-mutations";
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -93,6 +93,7 @@ export function sheetMutations(
     ...(merges ? mergeMutations(key, merges) : []),
     ...(rowHeights ? rowHeightMutations(key, rowHeights) : []),
     ...(columnWidths ? columnWidthMutations(key, columnWidths) : []),
+    ...hidingMutations(key, parts.hiddenRows, parts.hiddenColumns),
     ...viewMutations(key, parts),
     ...countMutations(key, size),
   ];

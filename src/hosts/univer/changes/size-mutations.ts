@@ -1,4 +1,5 @@
 import type { IColumnData, IRowData } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation } from "@univerjs/sheets";
 import { DEFAULT_COLUMN_WIDTH } from "../../../sheets/model/default-column-width";
 import type { SheetDescription } from "../../../sheets/model/sheet-description";
@@ -36,4 +37,25 @@ export function columnWidthMutations(
     columnData[index] = { w: isDefault ? undefined : columnPixels(width) };
   }
   return [{ id: SetColDataMutation.id, params: { ...key, columnData } }];
+}
+
+function hiding({ before, after }: Edit<readonly number[]>): Record<number, { hd: BooleanNumber }> {
+  const lines: Record<number, { hd: BooleanNumber }> = {};
+  for (const line of before) lines[line - 1] = { hd: BooleanNumber.FALSE };
+  for (const line of after) lines[line - 1] = { hd: BooleanNumber.TRUE };
+  return lines;
+}
+
+/** Lines that the user has hidden stay hidden where a change has moved them. */
+export function hidingMutations(
+  key: SheetKey,
+  rows: Edit<readonly number[]> | undefined,
+  columns: Edit<readonly number[]> | undefined
+): GridMutation[] {
+  return [
+    ...(rows ? [{ id: SetRowDataMutation.id, params: { ...key, rowData: hiding(rows) } }] : []),
+    ...(columns
+      ? [{ id: SetColDataMutation.id, params: { ...key, columnData: hiding(columns) } }]
+      : []),
+  ];
 }
