@@ -9,8 +9,9 @@ import { DEFAULT_STYLE } from "./default-style";
 import { firstCalculation } from "./first-calculation";
 import { PaperStore } from "./paper-store";
 import { sheetPaper } from "./sheet-paper";
-import { newConditions, newLists } from "./sheet-rules";
+import { newRules } from "./sheet-rules";
 import { startFormulaWorker } from "./start-formula-worker";
+import { setNumberLanguage } from "./number-language";
 import type { GridLanguage } from "./start-univer";
 import { LOCALE_TYPES, startUniver } from "./start-univer";
 import { gridSheet } from "./to-grid/grid-sheet";
@@ -51,6 +52,7 @@ export function openUniverGrid(
     UniverInstanceType.UNIVER_SHEET,
     workbookData(description, ids, language)
   );
+  setNumberLanguage(injector, language);
   addRules(workbook, description, ids, papers, injector);
   const grid = new UniverGrid(univer, worker, workbook, papers, container);
   firstCalculation(workbook, description, injector);
@@ -70,9 +72,9 @@ function addRules(
   sheets.forEach((sheet, index) => {
     const id = ids[index] ?? "";
     papers.set(id, sheetPaper(sheet));
-    lists.addRule(unitId, id, newLists(sheet.validations), "patched");
-    newConditions(sheet.conditionalFormats)
-      .reverse()
-      .forEach((rule) => conditions.addRule(unitId, id, rule));
+    const rules = newRules(sheet);
+    lists.addRule(unitId, id, [...rules.lists], "patched");
+    // The grid puts a new rule before all others.
+    rules.conditions.toReversed().forEach((rule) => conditions.addRule(unitId, id, rule));
   });
 }

@@ -1,7 +1,13 @@
 import type { IDataValidationRule } from "@univerjs/core";
 import { generateRandomId } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import type { ConditionalFormat, ListValidation } from "../../sheets/model/sheet-description";
+import { DEFAULT_COLUMN_WIDTH } from "../../sheets/model/default-column-width";
+import type {
+  ConditionalFormat,
+  ListValidation,
+  SheetDescription,
+} from "../../sheets/model/sheet-description";
+import { columnPixels } from "./grid-sizes";
 import { gridCondition } from "./to-grid/grid-condition";
 import { gridList } from "./to-grid/grid-list";
 
@@ -14,8 +20,22 @@ export type SheetRules = {
 
 export const NO_RULES: SheetRules = { lists: [], conditions: [] };
 
-export function newLists(lists: readonly ListValidation[]): IDataValidationRule[] {
-  return lists.map((list) => gridList(list, generateRandomId()));
+/** @param pixelsOf the width of a column, by its number from one */
+export function newLists(
+  lists: readonly ListValidation[],
+  pixelsOf: (column: number) => number
+): IDataValidationRule[] {
+  return lists.map((list) => gridList(list, generateRandomId(), pixelsOf(list.range.from.column)));
+}
+
+/** Those of a sheet that is not in the grid yet. */
+export function newRules(sheet: SheetDescription): SheetRules {
+  const pixelsOf = (column: number) =>
+    columnPixels(sheet.columnWidths[column - 1] ?? DEFAULT_COLUMN_WIDTH);
+  return {
+    lists: newLists(sheet.validations, pixelsOf),
+    conditions: newConditions(sheet.conditionalFormats),
+  };
 }
 
 export function newConditions(formats: readonly ConditionalFormat[]): IConditionFormattingRule[] {

@@ -28,6 +28,7 @@ import { workbookMutations } from "./changes/workbook-mutations";
 import { describedWorkbook } from "./from-grid/described-workbook";
 import { GridHistory } from "./grid-history";
 import { GridWatcher } from "./grid-watcher";
+import { setNumberLanguage } from "./number-language";
 import type { PaperStore } from "./paper-store";
 import type { SheetRules } from "./sheet-rules";
 import { sourceWorkbook } from "./source-workbook";
@@ -98,11 +99,12 @@ export class UniverGrid implements GridHost {
     const unitId = this.workbook.getUnitId();
     this.#show(target.getSheetId());
     const commands = this.#injector.get(ICommandService);
-    const range =
-      target.getMergedCell(at.row - 1, at.column - 1) ?? gridRange({ from: at, to: at });
+    const cellRange = gridRange({ from: at, to: at });
+    const range = target.getMergedCell(at.row - 1, at.column - 1) ?? cellRange;
     const selected = { unitId, subUnit: target.getSheetId(), range };
     await commands.executeCommand(SelectRangeCommand.id, selected);
-    await commands.executeCommand(ScrollToCellCommand.id, { range });
+    // Only its first cell: the end of a title over all columns may be far to the right.
+    await commands.executeCommand(ScrollToCellCommand.id, { range: cellRange });
   }
 
   selection(): Promise<CellAddress | null> {
@@ -123,6 +125,7 @@ export class UniverGrid implements GridHost {
 
   setLanguage(language: GridLanguage): void {
     this.#injector.get(LocaleService).setLocale(LOCALE_TYPES[language]);
+    setNumberLanguage(this.#injector, language);
   }
 
   /**

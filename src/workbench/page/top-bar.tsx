@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  product: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  product: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
   space: { flexGrow: 1 },
   button: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   save: { flexShrink: 0 },

@@ -5,7 +5,7 @@ import type { CellRange } from "../../../sheets/model/sheet-description";
 import { SET_PAPER } from "../paper-store";
 import { sheetPaper } from "../sheet-paper";
 import type { SheetRules } from "../sheet-rules";
-import { newConditions, newLists, NO_RULES } from "../sheet-rules";
+import { newConditions, newLists, newRules, NO_RULES } from "../sheet-rules";
 import { gridSheet } from "../to-grid/grid-sheet";
 import type { SheetSize } from "../to-grid/sheet-size";
 import { sheetSize } from "../to-grid/sheet-size";
@@ -27,11 +27,7 @@ export type RulesOf = (sheetId: string) => SheetRules;
 
 function arrival(unitId: string, { sheet, place }: PlacedSheet, id: string): ReversibleMutations {
   const key = { unitId, subUnitId: id };
-  const rules = {
-    lists: newLists(sheet.validations),
-    conditions: newConditions(sheet.conditionalFormats),
-  };
-  const come = { before: NO_RULES, after: rules };
+  const come = { before: NO_RULES, after: newRules(sheet) };
   return {
     redo: [
       {
@@ -76,8 +72,10 @@ function change(
   const key = { unitId: workbook.getUnitId(), subUnitId: id };
   const { validations, conditionalFormats } = difference.parts;
   const before = rulesOf(id);
+  const pixelsOf = (column: number) =>
+    workbook.getSheetBySheetId(id)?.getColumnWidth(column - 1) ?? 0;
   const after = {
-    lists: validations ? newLists(validations.after) : before.lists,
+    lists: validations ? newLists(validations.after, pixelsOf) : before.lists,
     conditions: conditionalFormats ? newConditions(conditionalFormats.after) : before.conditions,
   };
   const size = sizeAfter(workbook, id, difference);

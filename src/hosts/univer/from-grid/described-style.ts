@@ -2,6 +2,7 @@ import type { IColorStyle, IStyleBase, IStyleData, Nullable } from "@univerjs/co
 import { BooleanNumber, ColorKit, WrapStrategy } from "@univerjs/core";
 import type { Border, CellStyle } from "../../../sheets/model/cell-style";
 import { DEFAULT_STYLE } from "../default-style";
+import { describedPattern } from "../hidden-numbers";
 import {
   BORDER_STYLES,
   HORIZONTALS,
@@ -78,6 +79,9 @@ export function describedStyle(style: IStyleData): CellStyle {
     ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
     ...(indent > 0 && { indent }),
     ...(borders && { borders }),
-    ...(numberFormat && numberFormat !== "General" && { numberFormat }),
+    ...(numberFormat &&
+      numberFormat !== "General" && {
+        numberFormat: describedPattern(numberFormat),
+      }),
   };
 }

@@ -15,8 +15,20 @@ function choices(source: string): string {
   return inline ? (inline[1] ?? "") : `=${source}`;
 }
 
-/** A drop-down; one that is not strict only marks other entries instead of refusing them. */
-export function gridList(list: ListValidation, uid: string): ISheetDataValidationRule {
+/** Pixels; in a narrower cell the arrow would leave too little room for a row's id. */
+const ROOM_FOR_ARROW = 60;
+
+/**
+ * A drop-down; one that is not strict only marks other entries instead of refusing them. Without its
+ * arrow it opens when the cell is edited.
+ * @param pixels the width of its column
+ */
+export function gridList(
+  list: ListValidation,
+  uid: string,
+  pixels: number
+): ISheetDataValidationRule {
+  const { ARROW, TEXT } = DataValidationRenderMode;
   return {
     uid,
     type: DataValidationType.LIST,
@@ -24,7 +36,7 @@ export function gridList(list: ListValidation, uid: string): ISheetDataValidatio
     ranges: [gridRange(list.range)],
     allowBlank: true,
     showDropDown: true,
-    renderMode: DataValidationRenderMode.ARROW,
+    renderMode: pixels < ROOM_FOR_ARROW ? TEXT : ARROW,
     showErrorMessage: list.strict,
     errorStyle: list.strict ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.INFO,
     ...(list.errorTitle !== undefined && { errorTitle: list.errorTitle }),

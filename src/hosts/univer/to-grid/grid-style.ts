@@ -1,6 +1,7 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
 import { BooleanNumber, WrapStrategy } from "@univerjs/core";
 import type { CellStyle } from "../../../sheets/model/cell-style";
+import { gridPattern } from "../hidden-numbers";
 import {
   BORDER_STYLES,
   HORIZONTALS,
@@ -53,6 +54,6 @@ export function gridStyle(style: CellStyle): IStyleData {
     ...(wrap && { tb: WrapStrategy.WRAP }),
     ...indentParts(style),
     ...(borders && { bd: borderParts(borders) }),
-    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+    ...(numberFormat !== undefined && { n: { pattern: gridPattern(numberFormat) } }),
   };
 }
