@@ -35,11 +35,15 @@ export function builtInName(workbook: XmlElement, sheetIndex: number, name: stri
   return found?.text ?? "";
 }
 
-/** The names that formulas of a sheet may use; its own ones go before those of the workbook. */
+/**
+ * The names that formulas of a sheet may use; its own ones go before those of the workbook. What is
+ * printed has the same name in every file, and may stay in a formula.
+ */
 export function namedReferences(workbook: XmlElement, sheetIndex: number): NamedReferences {
   const named = (scope: string | undefined) =>
     elementsOf(workbook)
       .filter(({ attributes }) => attributes["localSheetId"] === scope)
+      .filter(({ attributes }) => !attributes["name"]?.startsWith(BUILT_IN))
       .map(
         ({ attributes, text }) =>
           [attributes["name"]?.toLowerCase() ?? "", fixedReference(text)] as const

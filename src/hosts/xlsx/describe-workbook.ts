@@ -12,10 +12,9 @@ import { describedColumns, describedRows } from "./described-lines";
 import { describedLists } from "./described-lists";
 import { describedPage } from "./described-page";
 import { describedConditionalFormats } from "./described-rules";
-import { sheetSource, workbookSources } from "./described-sources";
 import type { SheetSource, WorkbookSources } from "./described-sources";
 import { digitShare } from "./digit-share";
-import { openWorkbookPackage } from "./workbook-package";
+import { openedFile } from "./opened-file";
 import { childOf, childrenOf } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
@@ -73,10 +72,9 @@ function describeSheet(source: SheetSource, workbook: WorkbookSources): SheetDes
  * ours nothing is lost; of others, what `whatIsNotDescribed` names. Throws `UnreadableFile`.
  */
 export function describeWorkbook(bytes: Uint8Array): WorkbookDescription {
-  const source = openWorkbookPackage(bytes);
-  const workbook = workbookSources(source);
+  const { source, workbook, sheetOf } = openedFile(bytes);
   const sheets = source.sheets
     .filter(({ type }) => type === "worksheet")
-    .map((listed) => describeSheet(sheetSource(source, workbook.workbook, listed), workbook));
+    .map((listed) => describeSheet(sheetOf(listed), workbook));
   return { sheets };
 }

@@ -1,6 +1,5 @@
 import type { LostKind, LostPart } from "../../sheets/model/lost-part";
 import { hasOwnNames } from "./defined-names";
-import { sheetSource, workbookSources } from "./described-sources";
 import type { WorkbookSources } from "./described-sources";
 import { lostParts } from "./lost-parts";
 import { sheetRelationLosses, workbookRelationLosses } from "./related-losses";
@@ -8,7 +7,7 @@ import { undescribedCells } from "./undescribed-cells";
 import { undescribedElements } from "./undescribed-elements";
 import { undescribedPage } from "./undescribed-page";
 import { undescribedRules } from "./undescribed-rules";
-import { openWorkbookPackage } from "./workbook-package";
+import { openedFile } from "./opened-file";
 import { childOf, isTrue } from "./xml-tree";
 
 const LOCKS = ["lockStructure", "lockWindows"];
@@ -29,12 +28,11 @@ function workbookLosses({ workbook }: WorkbookSources): LostKind[] {
  * file says in another way: styles by name, the theme, the author. Throws `UnreadableFile`.
  */
 export function whatIsNotDescribed(bytes: Uint8Array): LostPart[] {
-  const source = openWorkbookPackage(bytes);
-  const workbook = workbookSources(source);
+  const { source, workbook, sheetOf } = openedFile(bytes);
   return lostParts(source, {
     workbook: [...workbookRelationLosses(source), ...workbookLosses(workbook)],
     worksheet: (listed) => {
-      const sheet = sheetSource(source, workbook.workbook, listed);
+      const sheet = sheetOf(listed);
       return [
         ...sheetRelationLosses(source, listed.part),
         ...undescribedElements(sheet.worksheet),
