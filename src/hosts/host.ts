@@ -58,8 +58,13 @@ export interface InteractiveHost extends WorkbookHost {
 
 /** A host that is a grid on our own page instead of a program around it. */
 export interface GridHost extends InteractiveHost {
-  /** The workbook as it stands, formulas with their results, to be written to a file. */
+  /**
+   * The workbook as it stands, formulas with their results, to be written to a file. What is being
+   * typed into a cell is not in it yet.
+   */
   describe(): Promise<WorkbookDescription>;
+  /** Writes what is being typed into a cell, as Enter would. */
+  finishEditing(): Promise<void>;
   /** Calls back after every change of what `describe` says, whoever made it; returns the way to stop. */
   onChange(listener: () => void): () => void;
   setLanguage(language: "vi" | "en"): void;

@@ -48,6 +48,11 @@ export class GridDesk {
     return grid.describe();
   }
 
+  /** Makes a change of what is being typed into a cell. */
+  async finishEditing(): Promise<void> {
+    await this.#opened?.grid.finishEditing();
+  }
+
   async clear(): Promise<void> {
     const opened = this.#opened;
     this.#opened = null;

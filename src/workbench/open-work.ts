@@ -34,6 +34,7 @@ export class OpenWork {
   }
 
   async keepNow(): Promise<boolean> {
+    await this.desk.finishEditing();
     return (await this.#keeper?.flush()) ?? true;
   }
 

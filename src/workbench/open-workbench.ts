@@ -186,8 +186,8 @@ export class OpenWorkbench implements Workbench {
     this.#store.update({ busy: "saving" });
     try {
       await this.options.painted();
+      await this.#work.desk.finishEditing();
       const workbook = await this.#work.describe(document);
-      // Only now: what was being typed in a cell has become a change while it was described.
       const changes = this.#work.changes;
       const bytes = await this.options.write(withoutEmptyStart(workbook, document));
       const fileName = savedName(document);

@@ -1,26 +1,6 @@
-import type { Page } from "playwright-core";
 import { describeChromium } from "./support/describe-chromium";
+import { focused, goTo } from "./support/go-to";
 import { openPane } from "./support/pane-in-excel";
-
-/** What has the focus: its label for a screen reader, else its text. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    const labelled = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
-    return labelled ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-  });
-}
-
-/** Presses a key until the focus stands on what is named so; every stop on the way is reported. */
-async function goTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
-  const passed: string[] = [];
-  for (let press = 0; press < 60; press += 1) {
-    if (name.test(await focused(page))) return;
-    passed.push(await focused(page));
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${String(name)} was not reached with ${key}: ${passed.join(" > ")}`);
-}
 
 describeChromium("the keyboard alone", () => {
   test("inserts a plan, adds a criterion, checks and takes it back", async () => {

@@ -55,7 +55,10 @@ const VIEWS: readonly View[] = [
       await button(pane, /Gợi ý/).waitFor();
     },
   ],
-  ["05b-check-fix", (pane) => button(pane, "Sửa").first().click()],
+  [
+    "05b-check-fix",
+    ({ page }) => page.getByRole("button", { name: "Sửa", exact: true }).first().click(),
+  ],
   [
     "05c-check-waive",
     async (pane) => {

@@ -17,8 +17,9 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
 /** Milliseconds; a busy page may let the grid begin much later than the 100 that it waits itself. */
 const BEGINS_WITHIN = 3000;
+const SHOWS_WITHIN = 200;
 const LOOKS_EVERY = 20;
-const LASTS_AT_MOST = 60_000;
+const LASTS_AT_MOST = 180_000;
 
 /** Commands whose new cells are only formatted, so that the grid does not calculate. */
 const ONLY_FORMAT: ReadonlySet<string | undefined> = new Set([
@@ -34,8 +35,9 @@ function isOnlyFormatted({ id, params }: Readonly<ICommandInfo>): boolean {
 
 /** Knows whether the grid's formulas show the results of what its cells hold. */
 export class Calculation extends Disposable {
-  /** Calculations that have begun and not ended: another may begin before the first has ended. */
-  #running = 0;
+  #running = false;
+  /** When the last calculation ended; one that began meanwhile shows itself soon after. */
+  #endedAt = -Infinity;
   /** When something was changed that the grid has not begun to calculate with. */
   #changedAt: number | null = null;
 
@@ -53,7 +55,7 @@ export class Calculation extends Disposable {
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
-  /** Resolves once every result is there. Rejects after a minute. */
+  /** Resolves once every result is there. Rejects after three minutes. */
   async settled(): Promise<void> {
     if (!(await this.settledWithin(LASTS_AT_MOST))) {
       throw new Error("The grid does not end its calculation.");
@@ -72,27 +74,30 @@ export class Calculation extends Disposable {
   }
 
   #isUnderWay(): boolean {
-    if (this.#running > 0) return true;
-    return this.#changedAt !== null && performance.now() - this.#changedAt < BEGINS_WITHIN;
+    const now = performance.now();
+    if (this.#running || now - this.#endedAt < SHOWS_WITHIN) return true;
+    return this.#changedAt !== null && now - this.#changedAt < BEGINS_WITHIN;
   }
 
   #follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     const { id, params } = command;
     if (id === SetFormulaCalculationStartMutation.id) {
-      this.#running += 1;
+      this.#running = true;
       this.#changedAt = null;
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
-      const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState !== undefined) this.#ended(functionsExecutedState);
+      this.#notified(params as ISetFormulaCalculationNotificationMutation);
     } else if (!options?.onlyLocal && this.#isCalculatedWith(command)) {
       this.#changedAt = performance.now();
     }
   }
 
-  #ended(state: FormulaExecutedStateType): void {
-    this.#running = Math.max(0, this.#running - 1);
+  /** Of several that were begun only the last may tell that it ended. */
+  #notified({ functionsExecutedState: state }: ISetFormulaCalculationNotificationMutation): void {
+    this.#running = state === undefined;
+    if (this.#running) return;
+    this.#endedAt = performance.now();
     // One that was stopped is about to begin again.
-    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.#changedAt = performance.now();
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.#changedAt = this.#endedAt;
   }
 
   #isCalculatedWith(command: Readonly<ICommandInfo>): boolean {

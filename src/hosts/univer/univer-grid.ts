@@ -72,9 +72,12 @@ export class UniverGrid implements GridHost {
   }
 
   async describe(): Promise<WorkbookDescription> {
-    await this.#editing.finish();
     await this.#calculation.settled();
     return this.#described();
+  }
+
+  finishEditing(): Promise<void> {
+    return this.#editing.finish();
   }
 
   async apply(change: WorkbookChange, options: ApplyOptions = {}): Promise<AppliedChange> {

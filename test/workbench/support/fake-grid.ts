@@ -50,6 +50,7 @@ function makeGrid(
     selection: () => Promise.resolve(null),
     watch: () => Promise.resolve(() => Promise.resolve()),
     describe: () => Promise.resolve(workbook),
+    finishEditing: () => Promise.resolve(),
     onChange: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
