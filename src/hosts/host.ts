@@ -63,6 +63,8 @@ export interface GridHost extends InteractiveHost {
    * typed into a cell is not in it yet.
    */
   describe(): Promise<WorkbookDescription>;
+  /** Whether a cell is being typed in. */
+  isEditing(): boolean;
   /** Writes what is being typed into a cell, as Enter would. */
   finishEditing(): Promise<void>;
   /** Calls back after every change of what `describe` says, whoever made it; returns the way to stop. */

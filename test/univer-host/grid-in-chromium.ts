@@ -132,6 +132,10 @@ export class GridInChromium {
     valueOf(await this.page.evaluate((selected) => window.gridPage.select(selected), at));
   }
 
+  async finishEditing(): Promise<void> {
+    valueOf(await this.page.evaluate(() => window.gridPage.finishEditing()));
+  }
+
   async selection(): Promise<CellAddress | null> {
     return valueOf(await this.page.evaluate(() => window.gridPage.selection()));
   }

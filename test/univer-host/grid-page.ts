@@ -30,6 +30,7 @@ export interface GridPage {
   describe(): Promise<Outcome<WorkbookDescription>>;
   select(at: CellAddress): Promise<Outcome<null>>;
   selection(): Promise<Outcome<CellAddress | null>>;
+  finishEditing(): Promise<Outcome<void>>;
   /** What the listeners were told; they begin to listen with `open`. */
   told(): Told;
   /** Runs a command of the grid itself, as one of its menus would. */

@@ -19,7 +19,6 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 const BEGINS_WITHIN = 3000;
 const SHOWS_WITHIN = 200;
 const LOOKS_EVERY = 20;
-const LASTS_AT_MOST = 180_000;
 
 /** Commands whose new cells are only formatted, so that the grid does not calculate. */
 const ONLY_FORMAT: ReadonlySet<string | undefined> = new Set([
@@ -36,6 +35,7 @@ function isOnlyFormatted({ id, params }: Readonly<ICommandInfo>): boolean {
 /** Knows whether the grid's formulas show the results of what its cells hold. */
 export class Calculation extends Disposable {
   #running = false;
+  #isOver = false;
   /** When the last calculation ended; one that began meanwhile shows itself soon after. */
   #endedAt = -Infinity;
   /** When something was changed that the grid has not begun to calculate with. */
@@ -55,22 +55,21 @@ export class Calculation extends Disposable {
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
-  /** Resolves once every result is there. Rejects after three minutes. */
-  async settled(): Promise<void> {
-    if (!(await this.settledWithin(LASTS_AT_MOST))) {
-      throw new Error("The grid does not end its calculation.");
-    }
-  }
-
   /** Waits for every result, but not longer than that; says whether they are there. */
   async settledWithin(milliseconds: number): Promise<boolean> {
     await this.ready();
     const deadline = performance.now() + milliseconds;
     while (this.#isUnderWay()) {
-      if (performance.now() > deadline) return false;
+      if (this.#isOver || performance.now() > deadline) return false;
       await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY));
     }
     return true;
+  }
+
+  /** Nothing will be calculated any more: nobody is kept waiting for it. */
+  override dispose(): void {
+    super.dispose();
+    this.#isOver = true;
   }
 
   #isUnderWay(): boolean {

@@ -22,9 +22,13 @@ export class CellEditing extends Disposable {
     this.disposeWithMe(() => page.removeEventListener("pointerdown", leave, true));
   }
 
+  isUnderWay(): boolean {
+    return this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
   /** Writes what is being typed, as Enter would. */
   async finish(): Promise<void> {
-    if (!this.injector.get(IEditorBridgeService).isVisible().visible) return;
+    if (!this.isUnderWay()) return;
     await this.injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, {
       visible: false,
       eventType: DeviceInputEventType.Keyboard,

@@ -2,6 +2,8 @@ import type { MenuConfig } from "@univerjs/ui";
 
 /** What a file written by us would not keep. */
 const NOT_KEPT = [
+  "sheet.command.set-range-subscript",
+  "sheet.command.set-range-superscript",
   "sheet.command.set-text-rotation",
   "sheet.contextMenu.permission",
   "sheet.command.add-range-protection-from-toolbar",

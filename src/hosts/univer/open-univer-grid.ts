@@ -1,6 +1,6 @@
 import type { Injector, IWorkbookData } from "@univerjs/core";
 import { generateRandomId, UniverInstanceType } from "@univerjs/core";
-import type { Workbook } from "@univerjs/core";
+import type { Univer, Workbook } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import type { WorkbookDescription } from "../../sheets/model/sheet-description";
@@ -11,7 +11,6 @@ import { PaperStore } from "./paper-store";
 import { sheetPaper } from "./sheet-paper";
 import { newRules } from "./sheet-rules";
 import { startFormulaWorker } from "./start-formula-worker";
-import { setNumberLanguage } from "./number-language";
 import type { GridLanguage } from "./start-univer";
 import { LOCALE_TYPES, startUniver } from "./start-univer";
 import { gridSheet } from "./to-grid/grid-sheet";
@@ -45,6 +44,28 @@ export function openUniverGrid(
 ): GridHost {
   const worker = startFormulaWorker();
   const univer = startUniver(container, language, worker);
+  try {
+    const grid = showWorkbook({ univer, worker, container }, description, language);
+    grid.setLanguage(language);
+    return grid;
+  } catch (error) {
+    univer.dispose();
+    worker?.terminate();
+    throw error;
+  }
+}
+
+type Started = {
+  readonly univer: Univer;
+  readonly worker: Worker | null;
+  readonly container: HTMLElement;
+};
+
+function showWorkbook(
+  { univer, worker, container }: Started,
+  description: WorkbookDescription,
+  language: GridLanguage
+): UniverGrid {
   const injector = univer.__getInjector();
   const papers = new PaperStore(injector);
   const ids = description.sheets.map(() => generateRandomId());
@@ -52,7 +73,6 @@ export function openUniverGrid(
     UniverInstanceType.UNIVER_SHEET,
     workbookData(description, ids, language)
   );
-  setNumberLanguage(injector, language);
   addRules(workbook, description, ids, papers, injector);
   const grid = new UniverGrid(univer, worker, workbook, papers, container);
   firstCalculation(workbook, description, injector);

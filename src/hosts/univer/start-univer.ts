@@ -66,7 +66,6 @@ export function startUniver(
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula });
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    disableAutoFocus: true,
     // A code such as 1.10 is a text here on purpose, nothing to be warned of.
     disableForceStringAlert: true,
     disableForceStringMark: true,

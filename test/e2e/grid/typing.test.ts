@@ -78,13 +78,29 @@ describeChromium("typing into the grid", () => {
     });
   });
 
-  it("writes what is being typed before the workbook is read or changed", async () => {
+  it("leaves what is being typed alone while the workbook is described and changed", async () => {
     await grid.select(at("A1"));
-    await grid.page.keyboard.type("dở dang");
+    await grid.page.keyboard.type("dở ");
     const cells = [{ row: 3, column: 1, value: "của ta" }];
     await grid.apply({ steps: [{ kind: "edit-cells", sheet: PLAN, cells }], expected: [] });
+    expect((await grid.cell(at("A1")))?.value).not.toBe("dở");
+    await grid.page.keyboard.type("dang");
+    await grid.page.keyboard.press("Enter");
     expect((await grid.cell(at("A1")))?.value).toBe("dở dang");
     expect((await grid.cell(at("A3")))?.value).toBe("của ta");
+  });
+
+  it.each([
+    ["45.000", 45_000],
+    ["1.500.000", 1_500_000],
+    ["0,5", 0.5],
+    ["1.10", "1.10"],
+    ["3000", 3000],
+  ])("takes %s for %j, as Vietnamese schools write it", async (typed, value) => {
+    await grid.select(at("F20"));
+    await grid.page.keyboard.type(typed);
+    await grid.page.keyboard.press("Enter");
+    expect((await grid.cell(at("F20")))?.value).toBe(value);
   });
 });
 

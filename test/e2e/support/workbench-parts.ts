@@ -9,7 +9,7 @@ const CELL_EDITOR = "[data-u-comp='editor']";
 /** Milliseconds between two keys; the grid loses what is typed faster than anybody can. */
 const PACE = { delay: 25 };
 
-export const paneOf = (page: Page): Locator => page.getByRole("region", { name: "Ngăn" });
+export const paneOf = (page: Page): Locator => page.getByRole("group", { name: "Ngăn" });
 
 export const gridOf = (page: Page): Locator =>
   page.getByRole("region", { name: "Bảng tính", exact: true });
