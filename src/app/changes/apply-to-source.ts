@@ -54,10 +54,29 @@ function edited(
   const added = [...editsByRow.keys()]
     .filter((row) => !known.has(row))
     .map((row): SourceRow => ({ sheet: sheet.name, row, kind: "cells", cells: [] }));
-  return [...sheet.rows, ...added]
+  const rows = [...sheet.rows, ...added]
     .sort((a, b) => a.row - b.row)
-    .map((row) => withMerges(withEdits(row, editsByRow.get(row.row) ?? []), merges))
-    .filter(({ cells }) => cells.some(({ text }) => text !== ""));
+    .map((row) => withMerges(withEdits(row, editsByRow.get(row.row) ?? []), merges));
+  return repeated(rows).filter(({ cells }) => cells.some(({ text }) => text !== ""));
+}
+
+/** What a merge covers says what its first cell says now. */
+function repeated(rows: readonly SourceRow[]): SourceRow[] {
+  const done: SourceRow[] = [];
+  for (const row of rows) {
+    const above = done.at(-1);
+    done.push(above?.row === row.row - 1 ? repeating(row, above) : row);
+  }
+  return done;
+}
+
+function repeating(row: SourceRow, above: SourceRow): SourceRow {
+  if (!row.cells.some(({ merged }) => merged)) return row;
+  const cells = row.cells.map((cell) => {
+    const upper = cell.merged && above.cells.find(({ column }) => column === cell.column);
+    return upper ? { ...upper, merged: true } : cell;
+  });
+  return { ...row, cells };
 }
 
 function withEdits(row: SourceRow, edits: readonly CellEdit[]): SourceRow {

@@ -1,27 +1,11 @@
-import type { CellEdit, SheetChange } from "../../sheets/model/workbook-change";
-import { cellName } from "../../sheets/model/cell-address";
+import type { SheetChange } from "../../sheets/model/workbook-change";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
-import { cellAt } from "../../sheets/reading/cell-lookup";
 import type { RowForm } from "../session/row-form";
 import { showRowForm } from "../session/show-row-form";
 import { applyToSource } from "./apply-to-source";
 import type { EditedParts } from "./edited-parts";
 import type { OpenedPlan } from "./opened-plan";
 import { openPlan } from "./opened-plan";
-
-/**
- * Refuses edits of cells that a merge covers: nothing written there shows, and in the merge's first
- * cell it would change other rows too.
- * @throws WorkbookRefused `edit-by-hand`
- */
-export function refuseCoveredCells({ sheet }: OpenedPlan, cells: readonly CellEdit[]): void {
-  for (const { row, column } of cells) {
-    const source = sheet.rows.find((candidate) => candidate.row === row);
-    const cell = source && cellAt(source, column);
-    if (cell && (cell.merged || cell.column !== column))
-      throw new WorkbookRefused("edit-by-hand", { cell: cellName({ row, column }) });
-  }
-}
 
 /**
  * Makes sure that the plan would read the row back as it was edited and have the same rows as

@@ -6,16 +6,18 @@ import type { CellEdit, WorkbookChange } from "../../sheets/model/workbook-chang
 import type { Surroundings } from "../plan-workbook";
 import type { RowEdit, RowForm } from "../session/row-form";
 import { criterionOfPlan } from "./add-row-change";
-import { checkEditedRow, refuseCoveredCells } from "./check-edited-row";
+import { checkEditedRow } from "./check-edited-row";
 import type { EditedParts } from "./edited-parts";
 import { editedParts } from "./edited-parts";
 import { finishChange } from "./finish-change";
 import { followedTracking } from "./followed-tracking";
 import { grownHeight } from "./grown-height";
 import { joinedCells } from "./joined-cells";
+import { keepOtherCriteria } from "./keep-other-criteria";
 import { criterionCells } from "./new-row-cells";
 import type { OpenedPlan } from "./opened-plan";
 import { textAt } from "./opened-plan";
+import { refuseCoveredCells } from "./refuse-covered-cells";
 import { rowTexts } from "./row-texts";
 import { unchangedRow } from "./unchanged-row";
 
@@ -30,7 +32,8 @@ type RowEditing = {
 
 /**
  * Writes what was changed in a row's form, all at once: words, criterion, lead. Dates and lead of the
- * tracking block that only repeated the words follow them. No steps when nothing was changed.
+ * tracking block that only repeated the words follow them; rows below that took their criterion from
+ * this one keep what it was. No steps when nothing was changed.
  * @throws WorkbookRefused `changed-meanwhile` when the row no longer says what the form was opened
  * with, `edit-by-hand` when the sheet would not read back as the row was edited.
  * @throws RangeError when the plan's catalogue has no such criterion.
@@ -52,9 +55,10 @@ export function editRowChange(
   const cells = changedCells(opened, editing);
   refuseCoveredCells(opened, cells);
   const rowHeights = grownRow(opened, editing);
-  const step = { kind: "edit-cells" as const, sheet: layout.sheet, cells, rowHeights };
+  const own = { kind: "edit-cells" as const, sheet: layout.sheet, cells, rowHeights };
+  const step = keepOtherCriteria(opened, own, now.id);
   checkEditedRow(opened, step, editing);
-  const expected = rowTexts(opened, now.id, cells);
+  const expected = rowTexts(opened, now.id, step.cells);
   return finishChange(opened, [step], surroundings, { expected });
 }
 

@@ -43,6 +43,8 @@ export class HostSession implements PlanSession {
   #cancelled = false;
   #watching: Promise<() => Promise<void>> | null = null;
   #lastHint = 0;
+  /** An edit that came in the middle of an action, which had read the workbook before it. */
+  #missedEdit = false;
 
   constructor(
     private readonly host: InteractiveHost,
@@ -231,6 +233,7 @@ export class HostSession implements PlanSession {
       return false;
     } finally {
       this.#store.update({ busy: null });
+      if (this.#missedEdit) void this.#edited();
     }
   }
 
@@ -285,7 +288,9 @@ export class HostSession implements PlanSession {
     this.#lastHint += 1;
     const hint = this.#lastHint;
     await this.options.wait(QUIET_MILLISECONDS);
-    if (hint !== this.#lastHint || this.getState().busy) return;
+    if (hint !== this.#lastHint) return;
+    this.#missedEdit = this.getState().busy !== null;
+    if (this.#missedEdit) return;
     try {
       this.#show(await this.host.read());
     } catch (error) {

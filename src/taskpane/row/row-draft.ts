@@ -25,6 +25,15 @@ export function changesSomething({ words, criterion, lead }: RowEdit): boolean {
   return Object.keys(words).length > 0 || criterion !== undefined || lead !== undefined;
 }
 
+/** Whether all that an edit changes is changed alike in another. */
+export function isPartOf({ words, criterion, lead }: RowEdit, whole: RowEdit): boolean {
+  return (
+    Object.entries(words).every(([field, typed]) => whole.words[field as RowField] === typed) &&
+    (criterion === undefined || criterion === whole.criterion) &&
+    (lead === undefined || lead === whole.lead)
+  );
+}
+
 /**
  * The row as the sheet says it now, except where the user has written over what it said before:
  * there it is what the user wrote over, so that saving notices someone else's change.

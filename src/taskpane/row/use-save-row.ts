@@ -1,42 +1,51 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { RowEdit } from "../../app/session/row-form";
+import type { RowId } from "../../domain/plan/plan-row";
 import { useNavigation } from "../navigation-context";
 import { useSession, useSessionState } from "../session-context";
-import { changesSomething } from "./row-draft";
+import { isPartOf } from "./row-draft";
 import type { RowDraft } from "./use-row-draft";
 
-type Failed = { readonly changes: number; readonly edit: RowEdit };
+/** A row as it was sent off, how that went, and how many changes there were then. */
+type Attempt = {
+  readonly row: RowId;
+  readonly edit: RowEdit;
+  readonly done: boolean;
+  readonly changes: number;
+};
 
 /**
  * Saves the row and leaves its page; with everything typed still there when it cannot be saved. The
- * failure is told by the frame, and when its "Thử lại" succeeds the page is left as well, unless
- * more was typed in between.
+ * failure is told by the frame, and when its "Thử lại" succeeds the page is left as well. Whatever
+ * was typed after "Lưu dòng" stays in the form, as a change of the row as it was saved.
  */
-export function useSaveRow({ base, edit }: Pick<RowDraft, "base" | "edit">): () => void {
+export function useSaveRow({
+  base,
+  edit,
+  keepMine,
+}: Pick<RowDraft, "base" | "edit" | "keepMine">): () => void {
   const session = useSession();
-  const { changes, undoable } = useSessionState();
+  const { busy, changes, undoable } = useSessionState();
   const { back, guardLeaving } = useNavigation();
-  const [failed, setFailed] = useState<Failed | null>(null);
-  const leave = () => {
+  const [attempt, setAttempt] = useState<Attempt | null>(null);
+  const save = async () => {
+    setAttempt(null);
+    const done = await session.editRow(base, edit);
+    setAttempt({ row: base.id, edit, done, changes: session.getState().changes });
+  };
+
+  const savedLater =
+    attempt !== null && changes > attempt.changes && undoable?.kind === "edit-row" && busy === null;
+  const saved = attempt?.done === true || savedLater;
+  const leaveUnlessTyping = useEffectEvent(() => {
+    if (attempt?.row !== base.id) return;
+    if (!isPartOf(edit, attempt.edit)) return keepMine();
     guardLeaving(null);
     back();
-  };
-  const save = async () => {
-    setFailed(null);
-    if (await session.editRow(base, edit)) leave();
-    else setFailed({ changes: session.getState().changes, edit });
-  };
-
-  const savedLater = failed !== null && changes > failed.changes && undoable?.kind === "edit-row";
-  const leaveUnlessTyping = useEffectEvent(() => {
-    if (!changesSomething(edit) || isSame(edit, failed?.edit)) leave();
   });
+  // After the drawing that shows the row as saved, which tells what was typed since.
   useEffect(() => {
-    if (savedLater) leaveUnlessTyping();
-  }, [savedLater]);
+    if (saved) leaveUnlessTyping();
+  }, [attempt, saved]);
   return () => void save();
-}
-
-function isSame(edit: RowEdit, other: RowEdit | undefined): boolean {
-  return JSON.stringify(edit) === JSON.stringify(other);
 }

@@ -9,6 +9,12 @@ export type Destination =
   | { readonly page: "row"; readonly row: RowId | null }
   | { readonly page: "import"; readonly document: File };
 
+/** The shell's side of a {@link PaneNavigator}. */
+export type LedPane = {
+  readonly go: (destination: Destination) => void;
+  readonly hasUnsavedWords: () => boolean;
+};
+
 /** Leads the pane from outside React: the ribbon's commands hold one and so does the shell. */
 export type PaneNavigator = {
   readonly openTab: (tab: Tab, findingGroup?: FindingGroup) => void;
@@ -17,16 +23,18 @@ export type PaneNavigator = {
   readonly openRow: (row: RowId | null) => void;
   /** Opens the import page, which reads the document at once. */
   readonly openDocument: (file: File) => void;
-  /** The shell's side; it gets the last destination that was asked for before it was there. */
-  readonly connect: (go: (destination: Destination) => void) => () => void;
+  /** Whether words were typed that leaving the pane's page, or closing the pane, would lose. */
+  readonly hasUnsavedWords: () => boolean;
+  /** The pane gets the last destination that was asked for before it was there. */
+  readonly connect: (pane: LedPane) => () => void;
 };
 
 /** A command may open the pane and lead it at once, before anything of it is drawn. */
 export function createPaneNavigator(): PaneNavigator {
-  let connected: ((destination: Destination) => void) | null = null;
+  let connected: LedPane | null = null;
   let waiting: Destination | null = null;
   const lead = (destination: Destination) => {
-    if (connected) connected(destination);
+    if (connected) connected.go(destination);
     else waiting = destination;
   };
   return {
@@ -34,12 +42,13 @@ export function createPaneNavigator(): PaneNavigator {
     openPage: (page) => lead({ page }),
     openRow: (row) => lead({ page: "row", row }),
     openDocument: (document) => lead({ page: "import", document }),
-    connect: (go) => {
-      connected = go;
-      if (waiting) go(waiting);
+    hasUnsavedWords: () => connected?.hasUnsavedWords() ?? false,
+    connect: (pane) => {
+      connected = pane;
+      if (waiting) pane.go(waiting);
       waiting = null;
       return () => {
-        if (connected === go) connected = null;
+        if (connected === pane) connected = null;
       };
     },
   };

@@ -20,10 +20,13 @@ type PlaceAndMoves = {
 
 /** Where the user is, the ways to move, and the keyboard following each move. */
 export function usePlace(navigator: PaneNavigator | undefined, landings: Landings): PlaceAndMoves {
-  const [place, { move, guardLeaving }] = useGuardedMoves();
+  const [place, { move, guardLeaving, hasUnsavedWords }] = useGuardedMoves();
   const opener = useRef<Element | null>(null);
 
-  useEffect(() => navigator?.connect((to) => move({ kind: "lead", to })), [navigator, move]);
+  useEffect(
+    () => navigator?.connect({ go: (to) => move({ kind: "lead", to }), hasUnsavedWords }),
+    [navigator, move, hasUnsavedWords]
+  );
   useEffect(() => settleFocus(place, landings, opener.current), [place, landings]);
 
   return useMemo(() => {
@@ -52,6 +55,7 @@ export function usePlace(navigator: PaneNavigator | undefined, landings: Landing
 type GuardedMoves = {
   readonly move: (move: Move) => void;
   readonly guardLeaving: Navigation["guardLeaving"];
+  readonly hasUnsavedWords: () => boolean;
 };
 
 /** Moves ask the page that would be left, if it has something to lose. */
@@ -66,6 +70,7 @@ function useGuardedMoves(): [Place, GuardedMoves] {
       guardLeaving: (next: LeaveGuard | null) => {
         guard.current = next;
       },
+      hasUnsavedWords: () => guard.current !== null,
     };
   }, [session]);
   return [place, moves];

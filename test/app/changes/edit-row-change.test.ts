@@ -179,6 +179,58 @@ describe("a row that a page break cut", () => {
   });
 });
 
+describe("a blank criterion cell below means the criterion above", () => {
+  const BLANK = ["", "Mua thêm sách", "Xin phụ huynh", "Thư viện", "11/2026", "2", ""];
+  const AFTER = BLANK.with(1, "Bọc lại sách cũ");
+  const BLANKS = [HEADINGS, FIRST, BLANK, AFTER, SECOND];
+  const CHANGES: readonly (readonly [string, (opened: FileSession) => Promise<boolean>])[] = [
+    ["the form", (opened) => saved(opened, { words: {}, criterion: "3.2" })],
+    ["the list of criteria", ({ session }) => session.setCriterion("D01", "3.2")],
+  ];
+
+  function criteriaOf(opened: FileSession) {
+    return opened.plan().rows.map(({ criterion, standard }) => [criterion, standard]);
+  }
+
+  test.each(CHANGES)("%s changes the criterion of its own row only", async (_, change) => {
+    const opened = await adoptedSession(typed(BLANKS));
+    const file = opened.host.file;
+    expect(criteriaOf(opened).map(([code]) => code)).toEqual(["1.2", "1.2", "1.2", "3.1"]);
+    expect(await change(opened)).toBe(true);
+    expect(criteriaOf(opened)).toEqual([
+      ["3.2", 3],
+      ["1.2", 1],
+      ["1.2", 1],
+      ["3.1", 3],
+    ]);
+    expect(rowOf(opened, 5)).toEqual(BLANK.with(0, "1.2").map((words) => words || null));
+    expect(rowOf(opened, 7)).toEqual(SECOND.map((words) => words || null));
+    await opened.session.undo();
+    expect(opened.host.file).toEqual(file);
+  });
+
+  test.each(CHANGES)("%s leaves rows alone that have none to keep", async (_, change) => {
+    const unnamed = [HEADINGS, FIRST.with(0, "Thư viện"), SECOND];
+    const opened = await adoptedSession(typed(unnamed));
+    expect(await change(opened)).toBe(true);
+    expect(criteriaOf(opened).map(([code]) => code)).toEqual(["3.2", "3.1"]);
+  });
+
+  test.each(CHANGES)("%s refuses where a merge gives both rows one cell", async (_, change) => {
+    const merge = { from: { row: 4, column: 1 }, to: { row: 5, column: 1 } };
+    const opened = await adoptedSession(typed(BLANKS, [merge]));
+    const file = opened.host.file;
+    expect(await change(opened)).toBe(false);
+    expect(opened.session.getState().failure).toMatchObject({
+      reason: "edit-by-hand",
+      params: { cell: "A5" },
+    });
+    expect(opened.host.file).toBe(file);
+    expect(await opened.session.setCriterion("D02", "1.3")).toBe(false);
+    expect(opened.session.getState().failure?.params).toMatchObject({ cell: "A5" });
+  });
+});
+
 describe("what a form cannot write is left to the user", () => {
   test("a cell merged with the row above", async () => {
     const merge = { from: { row: 4, column: 4 }, to: { row: 5, column: 4 } };

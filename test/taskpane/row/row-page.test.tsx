@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { RowForm } from "../../../src/app/session/row-form";
 import type { SessionState } from "../../../src/app/session/session-state";
 import type { LeaveGuard } from "../../../src/taskpane/navigation-context";
@@ -91,7 +91,7 @@ describe("saving", () => {
       words: { task: "Sửa\nmáy chiếu" },
       lead: "Kế toán trưởng",
     });
-    expect(pane.navigation.back).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(pane.navigation.back).toHaveBeenCalledTimes(1));
     expect(guardOf(pane)).toBeNull();
   });
 
@@ -135,6 +135,60 @@ describe("saving", () => {
     pane.setState({ changes: 1, undoable: { kind: "edit-row", params: {} } });
     expect(pane.navigation.back).not.toHaveBeenCalled();
     expect(box(/Nội dung/)).toHaveValue("Thay máy tính phòng Tin học mới hơn");
+  });
+});
+
+describe("typing while the row is being saved", () => {
+  /** Saves and lets the session answer only when the test says so. */
+  async function startSaving() {
+    const pane = renderRow();
+    let answer: (saved: boolean) => void = () => undefined;
+    pane.editRow.mockReturnValueOnce(new Promise<boolean>((resolve) => (answer = resolve)));
+    await pane.user.type(box(/Nội dung/), " mới");
+    await pane.user.type(box(/Chủ trì/), " trưởng ");
+    await pane.user.click(button("Lưu dòng"));
+    const now = aForm(
+      "D01",
+      { task: "Thay máy tính phòng Tin học mới" },
+      { lead: "Kế toán trưởng" }
+    );
+    const finish = async () => {
+      sheet.set("D01", now);
+      pane.setState({ changes: 1, undoable: { kind: "edit-row", params: {} } });
+      await act(() => Promise.resolve(answer(true)));
+    };
+    return { ...pane, now, finish };
+  }
+
+  it("stays with what was typed, as a change of what was saved", async () => {
+    const pane = await startSaving();
+    await pane.user.type(box(/Nội dung/), " hơn");
+    await pane.finish();
+    expect(pane.navigation.back).not.toHaveBeenCalled();
+    expect(guardOf(pane)).not.toBeNull();
+    expect(box(/Nội dung/)).toHaveValue("Thay máy tính phòng Tin học mới hơn");
+    expect(screen.queryByText(/vừa được sửa ở/)).toBeNull();
+    await pane.user.click(button("Lưu dòng"));
+    expect(pane.editRow).toHaveBeenLastCalledWith(pane.now, {
+      words: { task: "Thay máy tính phòng Tin học mới hơn" },
+      lead: "Kế toán trưởng ",
+    });
+    await waitFor(() => expect(pane.navigation.back).toHaveBeenCalledTimes(1));
+  });
+
+  it("leaves when nothing more was typed, though the sheet words a part otherwise", async () => {
+    const pane = await startSaving();
+    await pane.finish();
+    expect(pane.navigation.back).toHaveBeenCalledTimes(1);
+    expect(guardOf(pane)).toBeNull();
+  });
+
+  it("keeps what was typed into another cell", async () => {
+    const pane = await startSaving();
+    await pane.user.type(box(TIME), "!");
+    await pane.finish();
+    expect(pane.navigation.back).not.toHaveBeenCalled();
+    expect(box(TIME)).toHaveValue("Quý IV/2026!");
   });
 });
 

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SessionState } from "../../../src/app/session/session-state";
 import type { CalendarDate } from "../../../src/domain/timeline/calendar-date";
@@ -30,7 +30,7 @@ function renderShell(state: Partial<SessionState>, locale: Locale = "vi") {
   const fake = fakeSession(state);
   const navigator = createPaneNavigator();
   const onLocaleChange = jest.fn();
-  render(
+  const { unmount } = render(
     <Shell
       session={fake.session}
       locale={locale}
@@ -40,7 +40,7 @@ function renderShell(state: Partial<SessionState>, locale: Locale = "vi") {
       onLocaleChange={onLocaleChange}
     />
   );
-  return { ...fake, navigator, onLocaleChange, user: userEvent.setup({ delay: null }) };
+  return { ...fake, navigator, onLocaleChange, unmount, user: userEvent.setup({ delay: null }) };
 }
 
 const tab = (name: string | RegExp) => screen.getByRole("tab", { name });
@@ -238,6 +238,33 @@ describe("the form of a row", () => {
     await act(() => Promise.resolve(navigator.openTab("check")));
     await user.click(button("Bỏ"));
     expect(await screen.findByText("chỗ cần xem")).toBeVisible();
+  });
+
+  test("tells from outside whether it holds words that were not saved", async () => {
+    const { user, navigator } = renderRows();
+    expect(navigator.hasUnsavedWords()).toBe(false);
+    const field = await openSelected(user);
+    expect(navigator.hasUnsavedWords()).toBe(false);
+    await user.type(field, "!");
+    expect(navigator.hasUnsavedWords()).toBe(true);
+    await user.type(field, "{Backspace}");
+    expect(navigator.hasUnsavedWords()).toBe(false);
+    await user.type(field, "?");
+    await user.click(button("Lưu dòng"));
+    await waitFor(() => expect(field).not.toBeInTheDocument());
+    expect(navigator.hasUnsavedWords()).toBe(false);
+  });
+
+  test("has nothing unsaved any more once its words were let go or the pane is gone", async () => {
+    const { user, navigator, unmount } = renderRows();
+    await user.type(await openSelected(user), "!");
+    await user.click(button("Dòng sau"));
+    expect(navigator.hasUnsavedWords()).toBe(true);
+    await user.click(button("Bỏ"));
+    expect(navigator.hasUnsavedWords()).toBe(false);
+    await user.type(screen.getByRole("textbox", { name: /Nội dung cải tiến/ }), "!");
+    unmount();
+    expect(navigator.hasUnsavedWords()).toBe(false);
   });
 
   test("opened from outside without a row is about the selected one", async () => {
