@@ -53,6 +53,11 @@ export class GridDesk {
     await this.#opened?.grid.finishEditing();
   }
 
+  /** Whether something is being typed into a cell that is no change yet. */
+  get isEditing(): boolean {
+    return this.#opened?.grid.isEditing() ?? false;
+  }
+
   async clear(): Promise<void> {
     const opened = this.#opened;
     this.#opened = null;

@@ -28,9 +28,13 @@ export class OpenWork {
     return this.#changes;
   }
 
-  /** Whether the browser has the last change, or there is none. */
-  get isKept(): boolean {
-    return this.#keeper?.upToDate ?? true;
+  /** Whether something would be gone with the page now. */
+  get wouldBeLost(): boolean {
+    const { document, unsaved } = this.store.get();
+    if (this.desk.isEditing) return true;
+    if (unsaved) return !(this.#keeper?.upToDate ?? true);
+    // Drafts hold workbooks: what the pane has read of a document, and not written, is in none.
+    return document?.importFile !== undefined && document.savedAt === null;
   }
 
   async keepNow(): Promise<boolean> {
@@ -38,7 +42,7 @@ export class OpenWork {
     return (await this.#keeper?.flush()) ?? true;
   }
 
-  /** Puts the document in the place of what is on the page, whose draft stays only if it is unsaved. */
+  /** Puts the document in the place of what is on the page, which is left in its draft if unsaved. */
   async show(document: OpenedDocument, unsaved: boolean): Promise<void> {
     await this.#putAway(document.id);
     await this.shelf.settle(document.id);
@@ -85,9 +89,13 @@ export class OpenWork {
   }
 
   async #putAway(next: string): Promise<void> {
-    const { document, unsaved } = this.store.get();
-    await this.#keeper?.rest();
+    await this.desk.finishEditing();
+    // The pane goes first: nothing of it can change what is being kept.
     this.store.update({ desk: null });
+    const { document, unsaved } = this.store.get();
+    await (unsaved ? this.#keeper?.flush() : this.#keeper?.rest());
+    // Nothing may be kept of a grid that is half gone.
+    this.#keeper = null;
     // A grid that cannot be put away must not keep the next one from the page.
     await this.desk.clear().catch(this.options.report);
     if (document && !unsaved && document.id !== next) await this.shelf.remove(document.id);

@@ -49,10 +49,10 @@ export class OpenWorkbench implements Workbench {
   }
 
   async open(next: Opening): Promise<void> {
-    const { busy, unsaved } = this.getState();
-    if (busy) return;
-    if (unsaved) await this.#askToLeave(next);
-    else await this.#switchTo(next);
+    if (this.getState().busy) return;
+    await this.#work.desk.finishEditing();
+    if (this.getState().unsaved) await this.#askToLeave(next);
+    else await this.#replaceWith(next);
   }
 
   async save(): Promise<void> {
@@ -90,10 +90,11 @@ export class OpenWorkbench implements Workbench {
   async leaveUnsaved(): Promise<void> {
     const { question } = this.getState();
     if (question?.kind !== "leave") return;
+    await this.#work.desk.finishEditing();
     const lostAfterAll = question.kept && !(await this.#work.keepNow());
     if (lostAfterAll) return this.#askToLeave(question.next);
     this.withdraw();
-    await this.#switchTo(question.next);
+    await this.#replaceWith(question.next);
   }
 
   withdraw(): void {
@@ -104,10 +105,10 @@ export class OpenWorkbench implements Workbench {
     this.#store.dismiss(kind);
   }
 
-  async discardRestored(): Promise<void> {
-    const { document } = this.getState();
-    const gone = await this.#switchTo({ kind: "sample" });
-    if (gone && document) await this.#work.shelf.remove(document.id);
+  async leaveRestored(): Promise<void> {
+    const sample: Opening = { kind: "sample" };
+    if (await this.#work.keepNow()) await this.#replaceWith(sample);
+    else await this.open(sample);
   }
 
   retryGrid(): Promise<void> {
@@ -116,7 +117,7 @@ export class OpenWorkbench implements Workbench {
   }
 
   wouldLoseChanges(): boolean {
-    return this.getState().unsaved && !this.#work.isKept;
+    return this.#work.wouldBeLost;
   }
 
   async keepNow(): Promise<void> {
@@ -128,24 +129,48 @@ export class OpenWorkbench implements Workbench {
     this.#store.update({ question: { kind: "leave", next, kept } });
   }
 
-  /** Resolves to whether it is on the page now; else everything is as before, and it is said why. */
+  /** Opens what the user has asked for; what was said of earlier files is over. */
+  async #replaceWith(opening: Opening): Promise<void> {
+    this.#store.dismiss("refused", "not-opened", "not-saved", "restored", "drafts-cleared");
+    await this.#switchTo(opening);
+  }
+
+  /**
+   * Resolves to whether it is on the page now; else everything is as before, and it is said why, or
+   * asked again because of a change that was made meanwhile.
+   */
   async #switchTo(opening: Opening): Promise<boolean> {
     if (this.getState().busy) return false;
-    this.#store.dismiss("refused", "not-opened", "not-saved", "restored", "drafts-cleared");
+    const { changes } = this.#work;
     this.#store.update({ busy: "opening", question: null });
     try {
       await this.options.painted();
-      if (opening.kind === "draft") return await this.#openDraft(opening.id, opening.fileName);
-      const document = await this.options.read(opening, this.getState().locale);
-      await this.#work.show(document, false);
-      if (document.origin === "workbook") this.#work.keepUntouched();
-      return true;
+      const show = await this.#prepare(opening);
+      await this.#work.desk.finishEditing();
+      if (this.getState().unsaved && this.#work.changes !== changes) {
+        await this.#askToLeave(opening);
+        return false;
+      }
+      return await show();
     } catch (error) {
       this.#store.notify(this.#noticeOf(error, nameOfOpening(opening, this.getState().locale)));
       return false;
     } finally {
       this.#store.update({ busy: null });
     }
+  }
+
+  /** Reads what is to be opened; the returned function puts it on the page, if it is still there. */
+  async #prepare(opening: Opening): Promise<() => Promise<boolean>> {
+    if (opening.kind === "draft") return () => this.#openDraft(opening.id, opening.fileName);
+    const document = await this.options.read(opening, this.getState().locale);
+    return () => this.#showOpened(document);
+  }
+
+  async #showOpened(document: OpenedDocument): Promise<boolean> {
+    await this.#work.show(document, false);
+    if (document.origin === "workbook") this.#work.keepUntouched();
+    return true;
   }
 
   async #openDraft(id: string, fileName: string): Promise<boolean> {

@@ -87,11 +87,11 @@ export interface Workbench {
   /** Answers the question with "no". */
   withdraw(): void;
   dismiss(kind: Notice["kind"]): void;
-  /** Throws the restored work away and opens the sample. */
-  discardRestored(): Promise<void>;
+  /** Opens the sample and leaves the restored work in its draft; asks first when it is not kept. */
+  leaveRestored(): Promise<void>;
   retryGrid(): Promise<void>;
 
-  /** Whether closing the page now would lose a change. */
+  /** Whether closing the page now would lose a change, or what the pane has read of a document. */
   wouldLoseChanges(): boolean;
   /** Keeps the last change in its draft without waiting for the next. */
   keepNow(): Promise<void>;

@@ -1,9 +1,14 @@
 import { act, fireEvent, screen } from "@testing-library/react";
+import { newDocument } from "../../src/workbench/document/new-document";
 import { expectNoViolations } from "../taskpane/support/expect-no-violations";
 import { fakeComputer } from "./support/fake-drafts";
 import { renderWorkbench, settled, statusOf } from "./support/render-workbench";
 import { NOON, smallDraft, smallWorkbook } from "./support/small-workbook";
 import { standInForLayout } from "./support/stand-in-for-layout";
+
+jest.mock("../../src/taskpane/import/import-page", () => ({
+  ImportPage: () => <p>xem trước</p>,
+}));
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const RESTORED = /^Đã mở lại công việc chưa lưu lúc 12:05/;
@@ -39,6 +44,12 @@ describe("after a change", () => {
     expect(asksBeforeClosing()).toBe(true);
     await edit("đã sửa");
     expect(asksBeforeClosing()).toBe(false);
+  });
+
+  test("the page is not closed without a question while a cell is being typed in", async () => {
+    const { grids } = await renderWorkbench();
+    grids.newest().type(smallWorkbook("đang gõ"));
+    expect(asksBeforeClosing()).toBe(true);
   });
 
   test("a browser that keeps nothing is named once, and asks before closing", async () => {
@@ -121,24 +132,50 @@ describe("a new tab", () => {
     expect([...computer.drafts.keys()]).toEqual(["cũ", "mới", "của thẻ khác"]);
   });
 
-  test("that restored work can be thrown away for the sample", async () => {
+  test("can have the sample instead, with that work left in its draft", async () => {
     const computer = fakeComputer([smallDraft("cũ")]);
     const { user } = await renderWorkbench({ computer });
-    await user.click(button("Bỏ, mở kế hoạch mẫu"));
+    await user.click(button("Mở kế hoạch mẫu, giữ bản lưu tạm"));
     await settled();
     expect(statusOf("Kế hoạch mẫu.xlsx")).toBe("Tệp mới");
-    expect(computer.drafts.size).toBe(0);
+    expect([...computer.drafts.keys()]).toEqual(["cũ"]);
+    await user.click(button("Mục khác của trang"));
+    expect(await screen.findByRole("menuitem", { name: /^cũ\.xlsx, lúc 12:05/ })).toBeVisible();
+  });
+
+  test("asks before the sample when what is being typed cannot be kept", async () => {
+    const computer = fakeComputer([smallDraft("cũ")]);
+    const { user, grids } = await renderWorkbench({ computer });
+    computer.refuse();
+    grids.newest().type(smallWorkbook("đang gõ"));
+    await user.click(button("Mở kế hoạch mẫu, giữ bản lưu tạm"));
+    await settled();
+    expect(button("Mở tệp khác, bỏ những gì chưa lưu")).toBeVisible();
+    expect(statusOf("cũ.xlsx")).toBe("Chưa lưu");
   });
 
   test("keeps the restored work when the sample cannot be fetched", async () => {
     const computer = fakeComputer([smallDraft("cũ")]);
     const read = jest.fn().mockRejectedValue(new TypeError("Failed to fetch"));
     const { user } = await renderWorkbench({ computer, read });
-    await user.click(button("Bỏ, mở kế hoạch mẫu"));
+    await user.click(button("Mở kế hoạch mẫu, giữ bản lưu tạm"));
     await settled();
     expect(statusOf("cũ.xlsx")).toBe("Chưa lưu");
     expect([...computer.drafts.keys()]).toEqual(["cũ"]);
   });
+});
+
+test("a document that is only shown in the pane yet is not lost without a question", async () => {
+  const { pick, read, edit } = await renderWorkbench();
+  const importFile = new File(["x"], "ke-hoach.txt");
+  const workbook = smallWorkbook("");
+  read.mockResolvedValueOnce(
+    newDocument({ origin: "document", fileName: "ke-hoach.txt", workbook, importFile })
+  );
+  await pick(importFile);
+  expect(asksBeforeClosing()).toBe(true);
+  await edit("đã ghi");
+  expect(asksBeforeClosing()).toBe(false);
 });
 
 test("a saved document's draft goes when another is opened", async () => {
@@ -155,6 +192,7 @@ describe("the temporary copies of this computer", () => {
   const clear = async ({ user }: Awaited<ReturnType<typeof renderWorkbench>>) => {
     await user.click(button("Mục khác của trang"));
     await user.click(screen.getByRole("menuitem", { name: "Xóa bản lưu tạm trên máy này" }));
+    expect(await screen.findByText(/kể cả ở thẻ khác/)).toBeVisible();
     await user.click(await screen.findByRole("button", { name: "Xóa bản lưu tạm" }));
     await settled();
   };

@@ -42,7 +42,7 @@ export const enWorkbench: Readonly<Record<keyof typeof viWorkbench, string>> = {
   "lost.part": "{part} ({sheets})",
   "lost.save": "Save the new file anyway",
   "clear.question":
-    "Delete every temporary copy on this computer? Work that is not saved as an .xlsx file cannot be opened again once the page is closed.",
+    "Delete every temporary copy on this computer? Work that is not saved as an .xlsx file, in other tabs too, may not open again once the page is closed.",
   "clear.confirm": "Delete copies",
   "question.cancel": "Cancel",
 
@@ -52,7 +52,7 @@ export const enWorkbench: Readonly<Record<keyof typeof viWorkbench, string>> = {
   "notice.notOpenedAdvice":
     "What was open is still open. Check that the file is still where it was, then try again.",
   "notice.restored": "Unsaved work from {time} is open again ({file}).",
-  "notice.discard": "Discard, open the sample",
+  "notice.leaveRestored": "Open the sample, keep a temporary copy",
   "notice.notSaved": "The file could not be saved",
   "notice.tooLong":
     "Cell {cell} holds more text than an Excel cell can (32,767 characters). Shorten it and save again; nothing is lost.",

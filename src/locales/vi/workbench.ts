@@ -41,7 +41,7 @@ export const viWorkbench = {
   "lost.part": "{part} (Trang {sheets})",
   "lost.save": "Vẫn lưu tệp mới",
   "clear.question":
-    "Xóa mọi bản lưu tạm trên máy này? Việc nào chưa lưu thành tệp .xlsx sẽ không mở lại được sau khi đóng trang.",
+    "Xóa mọi bản lưu tạm trên máy này? Việc nào chưa lưu thành tệp .xlsx, kể cả ở thẻ khác, có thể không mở lại được sau khi đóng trang.",
   "clear.confirm": "Xóa bản lưu tạm",
   "question.cancel": "Thôi",
 
@@ -51,7 +51,7 @@ export const viWorkbench = {
   "notice.notOpenedAdvice":
     "Những gì đang mở vẫn giữ nguyên. Kiểm tra tệp còn ở chỗ cũ không rồi thử lần nữa.",
   "notice.restored": "Đã mở lại công việc chưa lưu lúc {time} ({file}).",
-  "notice.discard": "Bỏ, mở kế hoạch mẫu",
+  "notice.leaveRestored": "Mở kế hoạch mẫu, giữ bản lưu tạm",
   "notice.notSaved": "Chưa lưu được tệp",
   "notice.tooLong":
     "Ô {cell} có nhiều chữ hơn mức một ô Excel chứa được (32.767 ký tự). Hãy rút gọn ô đó rồi lưu lại; những gì đã làm vẫn còn nguyên.",

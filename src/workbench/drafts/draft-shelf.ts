@@ -1,5 +1,6 @@
+import { newId } from "../document/new-id";
 import type { Draft } from "./draft";
-import type { ClaimDraft, DraftStore, TabMemory } from "./draft-store";
+import type { ClaimDraft, DraftClaim, DraftStore, TabMemory } from "./draft-store";
 
 /** A page that is being reloaded may have its own past self to wait for. */
 const OWN_PATIENCE_MS = 1_000;
@@ -13,40 +14,45 @@ export type DraftShelfOptions = {
 };
 
 /**
- * The drafts on this computer as one tab sees them. A draft belongs to the tab that claimed it;
- * nothing here rejects, what the browser refuses is told to `onRefused`.
+ * The drafts on this computer as one tab sees them. A draft belongs to the tab that claimed it. Where
+ * claims are not exclusive, a tab writes only what it made itself, and takes copies of the rest.
+ * Nothing here rejects, what the browser refuses is told to `onRefused`.
  */
 export class DraftShelf {
-  readonly #claims = new Map<string, () => void>();
+  readonly #claims = new Map<string, DraftClaim>();
 
   constructor(private readonly options: DraftShelfOptions) {}
 
-  /** What this tab showed before its reload, else the newest unsaved work that no tab has. */
+  /** What this tab showed before its reload, else the newest unsaved work that surely no tab has. */
   async restore(): Promise<Draft | null> {
     const drafts = await this.#all();
     const own = drafts.find(({ id }) => id === this.options.tab.documentId());
     const found =
-      (own && (await this.#claim(own, OWN_PATIENCE_MS))) ?? (await this.#newest(drafts));
+      (own && (await this.#claim(own, OWN_PATIENCE_MS)) ? own : null) ??
+      (await this.#newest(drafts));
     await this.#sweep(drafts);
     return found;
   }
 
-  /** Another piece of work of `others`; `null` when it is gone or another tab has it by now. */
+  /**
+   * Another piece of work of `others`, or a copy of it where another tab may have it unseen; `null`
+   * when it is gone or another tab has it by now.
+   */
   async take(id: string): Promise<Draft | null> {
     const draft = (await this.#all()).find((one) => one.id === id);
-    return draft ? this.#claim(draft, 0) : null;
+    const claim = draft ? await this.#claim(draft, 0) : null;
+    if (!draft || !claim) return null;
+    return claim.exclusive ? draft : this.#copy(draft);
   }
 
   /** From now on this tab shows the document, and has no other. */
   async settle(id: string): Promise<void> {
     if (!this.#claims.has(id)) {
-      const letGo = await this.options.claim(id, 0);
-      if (letGo) this.#claims.set(id, letGo);
+      const claim = await this.options.claim(id, 0);
+      if (claim) this.#claims.set(id, claim);
     }
-    for (const [other, letGo] of this.#claims) {
-      if (other === id) continue;
-      this.#claims.delete(other);
-      letGo();
+    for (const other of [...this.#claims.keys()]) {
+      if (other !== id) this.#letGo(other);
     }
     this.options.tab.remember(id);
   }
@@ -60,24 +66,25 @@ export class DraftShelf {
     await this.#asked(() => this.options.store.remove(id));
   }
 
-  /** Unsaved work that no tab has, newest first. */
+  /** Unsaved work that no tab is known to have, newest first. */
   async others(): Promise<readonly Draft[]> {
     const unsaved = newestFirst(await this.#all()).filter((draft) => draft.unsaved);
-    const free = await Promise.all(unsaved.map(async ({ id }) => this.#isFree(id)));
-    return unsaved.filter((_, index) => free[index]);
+    const free = await Promise.all(unsaved.map(async ({ id }) => this.#claimable(id)));
+    return unsaved.filter((_, index) => free[index] !== "no");
   }
 
-  /** Removes every draft, this tab's too, except those of other tabs that are open. */
+  /** Removes every draft, this tab's too, except those that other open tabs are known to have. */
   async clear(): Promise<void> {
     for (const { id } of await this.#all()) {
-      if (this.#claims.has(id) || (await this.#isFree(id))) await this.remove(id);
+      if (this.#claims.has(id) || (await this.#claimable(id)) !== "no") await this.remove(id);
     }
   }
 
   async #newest(drafts: readonly Draft[]): Promise<Draft | null> {
     for (const draft of newestFirst(drafts)) {
-      const claimed = draft.unsaved ? await this.#claim(draft, 0) : null;
-      if (claimed) return claimed;
+      const claim = draft.unsaved ? await this.#claim(draft, 0) : null;
+      if (claim?.exclusive) return draft;
+      if (claim) this.#letGo(draft.id);
     }
     return null;
   }
@@ -85,23 +92,36 @@ export class DraftShelf {
   /** What is in a file already was kept for the reload of a tab that is closed by now. */
   async #sweep(drafts: readonly Draft[]): Promise<void> {
     for (const { id, unsaved } of drafts) {
-      if (!unsaved && (await this.#isFree(id))) await this.remove(id);
+      if (!unsaved && (await this.#claimable(id)) === "exclusively") await this.remove(id);
     }
   }
 
-  async #claim(draft: Draft, patienceMs: number): Promise<Draft | null> {
-    const letGo = await this.options.claim(draft.id, patienceMs);
-    if (!letGo) return null;
-    this.#claims.set(draft.id, letGo);
-    return draft;
+  async #claim({ id }: Draft, patienceMs: number): Promise<DraftClaim | null> {
+    const claim = await this.options.claim(id, patienceMs);
+    if (claim) this.#claims.set(id, claim);
+    return claim;
   }
 
-  /** Whether neither this tab nor another one has the draft. */
-  async #isFree(id: string): Promise<boolean> {
-    if (this.#claims.has(id)) return false;
-    const letGo = await this.options.claim(id, 0);
-    letGo?.();
-    return letGo !== null;
+  #letGo(id: string): void {
+    this.#claims.get(id)?.letGo();
+    this.#claims.delete(id);
+  }
+
+  /** Kept at once, so that a reload shows it again. */
+  async #copy(draft: Draft): Promise<Draft> {
+    this.#letGo(draft.id);
+    const copy = { ...draft, id: newId() };
+    await this.keep(copy);
+    return copy;
+  }
+
+  /** Whether this tab could have a draft that it has not. */
+  async #claimable(id: string): Promise<"no" | "shared" | "exclusively"> {
+    if (this.#claims.has(id)) return "no";
+    const claim = await this.options.claim(id, 0);
+    claim?.letGo();
+    if (!claim) return "no";
+    return claim.exclusive ? "exclusively" : "shared";
   }
 
   async #all(): Promise<readonly Draft[]> {

@@ -8,11 +8,18 @@ export interface DraftStore {
   remove(id: string): Promise<void>;
 }
 
+/** A draft that this tab has. */
+export type DraftClaim = {
+  readonly letGo: () => void;
+  /** Whether no other tab can have it too: browsers without locks cannot tell. */
+  readonly exclusive: boolean;
+};
+
 /**
- * Takes a draft for this tab as long as it lives; resolves to the way to let go of it, and to
- * `null` when another tab still has it after the given milliseconds.
+ * Takes a draft for this tab as long as it lives; resolves to `null` when another tab still has it
+ * after the given milliseconds.
  */
-export type ClaimDraft = (id: string, patienceMs: number) => Promise<(() => void) | null>;
+export type ClaimDraft = (id: string, patienceMs: number) => Promise<DraftClaim | null>;
 
 /** Remembers across reloads which document this tab shows. */
 export interface TabMemory {

@@ -41,8 +41,8 @@ function NoticeBar({ notice }: { readonly notice: Notice }) {
       actions={
         <>
           {notice.kind === "restored" ? (
-            <Button onClick={() => void workbench.discardRestored()}>
-              {words("notice.discard")}
+            <Button onClick={() => void workbench.leaveRestored()}>
+              {words("notice.leaveRestored")}
             </Button>
           ) : null}
           <Button appearance="subtle" onClick={() => workbench.dismiss(notice.kind)}>

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback } from "react";
-import { focusOnMount } from "../../taskpane/parts/focus-on-mount";
 import { useEscape } from "../../taskpane/shell/use-escape";
 import type { Question } from "../workbench";
 import { Bar } from "./bar";
 import { lostWords } from "./lost-words";
+import { useBorrowedKeyboard } from "./use-borrowed-keyboard";
 import type { WorkbenchWords } from "./workbench-context";
 import { useWorkbench, useWorkbenchState, useWorkbenchWords } from "./workbench-context";
 
@@ -23,12 +23,13 @@ function Asked({ question }: { readonly question: Question }) {
   const { locale } = useWorkbenchState();
   const withdraw = useCallback(() => workbench.withdraw(), [workbench]);
   useEscape(withdraw);
+  const main = useBorrowedKeyboard();
   return (
     <Bar
       intent="warning"
       actions={
         <>
-          <Button ref={focusOnMount} onClick={() => void workbench.confirm()}>
+          <Button ref={main} onClick={() => void workbench.confirm()}>
             {confirmWords(question, words)}
           </Button>
           {question.kind === "leave" ? (

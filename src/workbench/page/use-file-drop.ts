@@ -2,12 +2,13 @@ import type { RefObject } from "react";
 import { useEffect, useState } from "react";
 
 /**
- * Takes a file dropped anywhere on the page; whether one is held over it now. What the pane takes
+ * Takes a file dropped anywhere on the page; whether one is held over it now. `null` refuses files,
+ * which the browser would else show in the page's place. What the pane takes
  * for itself, as its import does, it marks by preventing the default; grids do so without taking.
  */
 export function useFileDrop(
   pane: RefObject<HTMLElement | null>,
-  onFile: (file: File) => void
+  onFile: ((file: File) => void) | null
 ): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -16,7 +17,8 @@ export function useFileDrop(
     const hold = (event: DragEvent) => {
       const ours = isOurs(event);
       if (ours) event.preventDefault();
-      setOver(ours);
+      if (ours && !onFile && event.dataTransfer) event.dataTransfer.dropEffect = "none";
+      setOver(ours && onFile !== null);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
@@ -26,7 +28,7 @@ export function useFileDrop(
       if (!isOurs(event)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (file) onFile?.(file);
     };
     const listeners = { dragenter: hold, dragover: hold, dragleave: leave, drop };
     const pairs = Object.entries(listeners) as [keyof typeof listeners, typeof hold][];

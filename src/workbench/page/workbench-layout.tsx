@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 899px)": { position: "absolute", inset: 0, width: "auto", borderLeft: 0 },
   },
+  paneContent: { height: "100%" },
   // It keeps its size, which a grid could not find out again by itself.
   behind: { "@media (max-width: 899px)": { visibility: "hidden" } },
 });
@@ -46,17 +47,20 @@ export function WorkbenchLayout({ dark, today }: WorkbenchLayoutProps) {
   const styles = useStyles();
   const words = useWorkbenchWords();
   const workbench = useWorkbench();
+  const { busy } = useWorkbenchState();
   const [side, setSide] = useState<Side>("pane");
   const picker = useRef<HTMLInputElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const pane = useRef<HTMLElement>(null);
-  const pickFile = useCallback(() => picker.current?.click(), []);
+  const pane = useRef<HTMLDivElement>(null);
+  const pickFile = useCallback(() => {
+    if (!busy) picker.current?.click();
+  }, [busy]);
   const openFile = useCallback(
     (file: File) => void workbench.open({ kind: "file", file }),
     [workbench]
   );
-  const dropping = useFileDrop(pane, openFile);
+  const dropping = useFileDrop(pane, busy ? null : openFile);
   useShortcuts(
     useMemo(() => ({ o: pickFile, s: () => void workbench.save() }), [pickFile, workbench])
   );
@@ -76,15 +80,17 @@ export function WorkbenchLayout({ dark, today }: WorkbenchLayoutProps) {
         <div ref={grid} className={mergeClasses(styles.grid, side !== "grid" && styles.behind)}>
           <GridArea dropping={dropping} />
         </div>
-        {/* A section, so that the pane's header is not the page's; a group, since it holds the main part. */}
-        <section
+        <div
           ref={pane}
           role="group"
           aria-label={words("side.pane")}
           className={mergeClasses(styles.pane, side !== "pane" && styles.behind)}
         >
-          <PaneColumn dark={dark} today={today} />
-        </section>
+          {/* A section, so that the pane's header is not the page's; no name, since its main part is. */}
+          <section className={styles.paneContent}>
+            <PaneColumn dark={dark} today={today} />
+          </section>
+        </div>
       </div>
     </div>
   );

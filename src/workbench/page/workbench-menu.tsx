@@ -20,6 +20,7 @@ import { useWorkbench, useWorkbenchState, useWorkbenchWords } from "./workbench-
 export function WorkbenchMenu() {
   const words = useWorkbenchWords();
   const workbench = useWorkbench();
+  const busy = useWorkbenchState().busy !== null;
   const [help, setHelp] = useState(false);
   const restoreFocus = useRestoreFocusTarget();
   return (
@@ -36,10 +37,10 @@ export function WorkbenchMenu() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => void workbench.open({ kind: "sample" })}>
+            <MenuItem disabled={busy} onClick={() => void workbench.open({ kind: "sample" })}>
               {words("menu.sample")}
             </MenuItem>
-            <MenuItem onClick={() => void workbench.open({ kind: "blank" })}>
+            <MenuItem disabled={busy} onClick={() => void workbench.open({ kind: "blank" })}>
               {words("menu.blank")}
             </MenuItem>
             <OtherWorkItems />
@@ -58,13 +59,17 @@ export function WorkbenchMenu() {
 function OtherWorkItems() {
   const words = useWorkbenchWords();
   const workbench = useWorkbench();
-  const { otherWork } = useWorkbenchState();
+  const { busy, otherWork } = useWorkbenchState();
   if (otherWork.length === 0) return null;
   return (
     <MenuGroup>
       <MenuGroupHeader>{words("menu.otherWork")}</MenuGroupHeader>
       {otherWork.map(({ id, fileName, changedAt }) => (
-        <MenuItem key={id} onClick={() => void workbench.open({ kind: "draft", id, fileName })}>
+        <MenuItem
+          key={id}
+          disabled={busy !== null}
+          onClick={() => void workbench.open({ kind: "draft", id, fileName })}
+        >
           {words("menu.otherDraft", { file: fileName, time: timeWords(changedAt, words) })}
         </MenuItem>
       ))}

@@ -18,13 +18,14 @@ test("holds the browser's lock until it is let go", async () => {
     return held ?? Promise.resolve();
   });
   withNavigator({ locks: { request } });
-  const letGo = await claimWithLock("d1", 0);
+  const claim = await claimWithLock("d1", 0);
+  expect(claim?.exclusive).toBe(true);
   expect(request.mock.calls[0]?.slice(0, 2)).toEqual(["caitien.draft.d1", { ifAvailable: true }]);
   const ended = jest.fn();
   void held?.then(ended);
   await Promise.resolve();
   expect(ended).not.toHaveBeenCalled();
-  letGo?.();
+  claim?.letGo();
   await held;
   expect(ended).toHaveBeenCalledTimes(1);
 });
@@ -47,7 +48,10 @@ test.each([
     "forbids them",
     { locks: { request: () => Promise.reject(new DOMException("no", "SecurityError")) } },
   ],
-])("always succeeds where the browser %s", async (_, navigator) => {
+])("succeeds without keeping other tabs out where the browser %s", async (_, navigator) => {
   withNavigator(navigator);
-  expect(await claimWithLock("d1", 0)).toBeInstanceOf(Function);
+  expect(await claimWithLock("d1", 0)).toEqual({
+    exclusive: false,
+    letGo: expect.any(Function) as unknown,
+  });
 });

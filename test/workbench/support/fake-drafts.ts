@@ -17,7 +17,8 @@ export type FakeTab = {
   readonly close: () => void;
 };
 
-export function fakeComputer(drafts: readonly Draft[] = []): FakeComputer {
+/** Without locks, as on pages served without TLS, no tab can know what another one has. */
+export function fakeComputer(drafts: readonly Draft[] = [], locks = true): FakeComputer {
   const kept = new Map(drafts.map((draft) => [draft.id, draft]));
   const claimed = new Set<string>();
   let refused = false;
@@ -35,22 +36,22 @@ export function fakeComputer(drafts: readonly Draft[] = []): FakeComputer {
     refuse: () => {
       refused = true;
     },
-    tab: (shown) => makeTab(store, claimed, shown ?? null),
+    tab: (shown) => makeTab(store, locks ? claimed : null, shown ?? null),
   };
 }
 
-function makeTab(store: DraftStore, claimed: Set<string>, shown: string | null): FakeTab {
+function makeTab(store: DraftStore, claimed: Set<string> | null, shown: string | null): FakeTab {
   let documentId = shown;
   const own = new Set<string>();
   const letGo = (id: string) => {
     own.delete(id);
-    claimed.delete(id);
+    claimed?.delete(id);
   };
   const claim: ClaimDraft = (id) => {
-    if (claimed.has(id)) return Promise.resolve(null);
-    claimed.add(id);
+    if (claimed?.has(id)) return Promise.resolve(null);
+    claimed?.add(id);
     own.add(id);
-    return Promise.resolve(() => letGo(id));
+    return Promise.resolve({ letGo: () => letGo(id), exclusive: claimed !== null });
   };
   const remember = (id: string) => {
     documentId = id;

@@ -10,6 +10,8 @@ export type FakeGrid = {
   readonly isDisposed: () => boolean;
   /** The user edits: from now on the grid describes itself so. */
   readonly edit: (workbook: WorkbookDescription) => void;
+  /** The user types into a cell: the grid describes itself so once that is finished. */
+  readonly type: (workbook: WorkbookDescription) => void;
 };
 
 export type FakeGrids = {
@@ -42,7 +44,15 @@ function makeGrid(
   let workbook = opened;
   let language = first;
   let disposed = false;
+  let typed: WorkbookDescription | null = null;
   const listeners = new Set<() => void>();
+  const edit = (edited: WorkbookDescription) => {
+    workbook = edited;
+    listeners.forEach((listener) => listener());
+  };
+  const type = (typing: WorkbookDescription) => {
+    typed = typing;
+  };
   const host: GridHost = {
     read: () => Promise.resolve({ sheets: [] }),
     apply: () => Promise.reject(new Error("Nothing is written in this grid.")),
@@ -50,7 +60,12 @@ function makeGrid(
     selection: () => Promise.resolve(null),
     watch: () => Promise.resolve(() => Promise.resolve()),
     describe: () => Promise.resolve(workbook),
-    finishEditing: () => Promise.resolve(),
+    isEditing: () => typed !== null,
+    finishEditing: () => {
+      if (typed) edit(typed);
+      typed = null;
+      return Promise.resolve();
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -63,12 +78,8 @@ function makeGrid(
       return Promise.resolve();
     },
   };
-  const edit = (edited: WorkbookDescription) => {
-    workbook = edited;
-    listeners.forEach((listener) => listener());
-  };
   return {
     host,
-    grid: { container, language: () => language, isDisposed: () => disposed, edit },
+    grid: { container, language: () => language, isDisposed: () => disposed, edit, type },
   };
 }
