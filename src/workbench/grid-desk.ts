@@ -58,6 +58,11 @@ export class GridDesk {
     return this.#opened?.grid.isEditing() ?? false;
   }
 
+  /** Whether a row's form in the pane holds words that are not in the sheet. */
+  get hasUnsavedWords(): boolean {
+    return this.#opened?.desk.navigator.hasUnsavedWords() ?? false;
+  }
+
   async clear(): Promise<void> {
     const opened = this.#opened;
     this.#opened = null;

@@ -31,7 +31,7 @@ export class OpenWork {
   /** Whether something would be gone with the page now. */
   get wouldBeLost(): boolean {
     const { document, unsaved } = this.store.get();
-    if (this.desk.isEditing) return true;
+    if (this.desk.isEditing || this.desk.hasUnsavedWords) return true;
     if (unsaved) return !(this.#keeper?.upToDate ?? true);
     // Drafts hold workbooks: what the pane has read of a document, and not written, is in none.
     return document?.importFile !== undefined && document.savedAt === null;

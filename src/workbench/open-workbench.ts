@@ -51,8 +51,8 @@ export class OpenWorkbench implements Workbench {
   async open(next: Opening): Promise<void> {
     if (this.getState().busy) return;
     await this.#work.desk.finishEditing();
-    if (this.getState().unsaved) await this.#askToLeave(next);
-    else await this.#replaceWith(next);
+    const asks = this.getState().unsaved || this.#work.desk.hasUnsavedWords;
+    await (asks ? this.#askToLeave(next) : this.#replaceWith(next));
   }
 
   async save(): Promise<void> {
@@ -125,7 +125,8 @@ export class OpenWorkbench implements Workbench {
   }
 
   async #askToLeave(next: Opening): Promise<void> {
-    const kept = await this.#work.keepNow();
+    // Words in a row's form are in no draft.
+    const kept = (await this.#work.keepNow()) && !this.#work.desk.hasUnsavedWords;
     this.#store.update({ question: { kind: "leave", next, kept } });
   }
 
