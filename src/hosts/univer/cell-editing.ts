@@ -14,6 +14,7 @@ export class CellEditing extends Disposable {
     private readonly container: HTMLElement
   ) {
     super();
+    this.#keepTyping();
     const leave = ({ target }: Event) => {
       if (target instanceof Element && this.#isElsewhere(target)) void this.finish();
     };
@@ -34,6 +35,18 @@ export class CellEditing extends Disposable {
       eventType: DeviceInputEventType.Keyboard,
       keycode: KeyCode.ENTER,
     });
+  }
+
+  /**
+   * Univer 0.25.1 shows a cell anew whenever results of formulas reach the same row and column of any
+   * sheet, and mixes what is being typed with what the cell said. Not while someone types.
+   */
+  #keepTyping(): void {
+    const editor = this.injector.get(IEditorBridgeService);
+    const refresh = editor.refreshEditCellState.bind(editor);
+    editor.refreshEditCellState = () => {
+      if (!editor.isVisible().visible) refresh();
+    };
   }
 
   #isElsewhere(target: Element): boolean {

@@ -7,7 +7,7 @@ const NAME_BOX = "[data-u-comp='defined-name'] input";
 /** Has the keyboard while cells can be typed into. */
 const CELL_EDITOR = "[data-u-comp='editor']";
 /** Milliseconds between two keys; the grid loses what is typed faster than anybody can. */
-const PACE = { delay: 25 };
+const PACE = { delay: 60 };
 
 export const paneOf = (page: Page): Locator => page.getByRole("group", { name: "Ngăn" });
 
