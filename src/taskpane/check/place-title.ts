@@ -7,6 +7,7 @@ export function placeTitle(
   words: Words
 ): string {
   if (rowNumber === null) return words("check.place.document");
-  if (rowTitle === null || rowTitle === "") return words("check.place.rowUntitled", { number: rowNumber });
+  if (rowTitle === null || rowTitle === "")
+    return words("check.place.rowUntitled", { number: rowNumber });
   return words("check.place.row", { number: rowNumber, title: rowTitle });
 }
