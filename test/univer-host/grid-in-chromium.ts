@@ -17,6 +17,7 @@ import { WorkbookRefused } from "../../src/sheets/model/workbook-refused";
 import { plainSheet } from "../hosts/xlsx/plain-sheet";
 import type { ContractHost } from "../contract/workbook-host-contract";
 import { launchedBrowser } from "../e2e/support/describe-chromium";
+import { isUniverTooLate } from "../e2e/support/univer-complaints";
 import { loadGridPage } from "./built-page";
 import type { Failure, Outcome, Told } from "./grid-page";
 
@@ -24,16 +25,6 @@ const SHOTS = path.resolve(__dirname, "../../out/screenshots");
 
 /** A grid has at least one sheet; no test calls one so. */
 const BLANK: WorkbookDescription = { sheets: [plainSheet([], { name: "Trống" })] };
-
-/**
- * What Univer 0.25.1 complains of when it comes to something later (when the page is idle, or after
- * a while without changes) and the sheet or the grid is gone by then; nothing comes of it.
- */
-const TOO_LATE = [
-  /cannot find current (workbook|worksheet)[^]*validatorRanges/,
-  /reading 'getUnitId'[^]*SheetNumfmtUIController\._forceUpdate/,
-  /Locale not initialized[^]*TriggerCalculationController\._startProgress/,
-];
 
 function errorOf({ name, message, reason, code, params }: Failure): Error {
   if (reason !== undefined) return new WorkbookRefused(reason as RefusalReason, params);
@@ -87,7 +78,7 @@ export class GridInChromium {
 
   /** What the page has complained of since the workbook was opened. */
   complained(): readonly string[] {
-    return this.complaints.filter((complaint) => !TOO_LATE.some((known) => known.test(complaint)));
+    return this.complaints.filter((complaint) => !isUniverTooLate(complaint));
   }
 
   async read(): ReturnType<WorkbookHost["read"]> {

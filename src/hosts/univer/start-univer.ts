@@ -13,7 +13,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-for
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { AutoHeightController, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -25,6 +25,7 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import { compareExactly } from "./exact-criteria";
 import { GRID_LOCALES } from "./grid-locales";
+import { HeightsOfKnownSheets } from "./heights-of-known-sheets";
 import { HIDDEN_MENUS } from "./hidden-menus";
 
 export type GridLanguage = "vi" | "en";
@@ -69,6 +70,7 @@ export function startUniver(
     // A code such as 1.10 is a text here on purpose, nothing to be warned of.
     disableForceStringAlert: true,
     disableForceStringMark: true,
+    override: [[AutoHeightController, { useClass: HeightsOfKnownSheets }]],
     menu: HIDDEN_MENUS,
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
