@@ -1,3 +1,4 @@
+import { rememberByText } from "../remembering/remember-by-text";
 import { normaliseText } from "../text/normalise-text";
 import type { CriterionMention } from "./criterion-mention";
 
@@ -29,7 +30,10 @@ const TRAILING_MARKS = /[\s.,;:…]+$/u;
  * "71.365.300", "28/2020", "1.5 triệu" and "91.3%" are none. A code listed with others has no
  * title. Empty for a text without codes.
  */
-export function readCriterionCodes(text: string): readonly CriterionMention[] {
+export const readCriterionCodes: (text: string) => readonly CriterionMention[] =
+  rememberByText(codesIn);
+
+function codesIn(text: string): readonly CriterionMention[] {
   const words = normaliseText(text);
   const found = [...words.matchAll(MENTION)].filter((match) => isMention(match, words));
   return found.flatMap((match, n) => {

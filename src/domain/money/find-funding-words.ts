@@ -1,3 +1,4 @@
+import { rememberByText } from "../remembering/remember-by-text";
 import type { FundingSource } from "./funding-source";
 import { FUNDING_WORDS } from "./funding-words";
 
@@ -10,7 +11,7 @@ export type FundingMention = {
 
 /** At one place the first of the table's entries wins, so the particular goes before the general. */
 const ANY_WORDS = new RegExp(
-  FUNDING_WORDS.map(({ words }) => `(?<![\\p{L}\\d])(${words.join("|")})(?![\\p{L}\\d])`).join("|"),
+  `(?<![\\p{L}\\d])(?:${FUNDING_WORDS.map(({ words }) => `(${words.join("|")})(?![\\p{L}\\d])`).join("|")})`,
   "gu"
 );
 
@@ -20,7 +21,10 @@ const EXCLUDED =
 const REACH = 60;
 
 /** The sources named in {@link foldText | folded} text, in order of appearance; not those it excludes. */
-export function findFundingWords(folded: string): readonly FundingMention[] {
+export const findFundingWords: (folded: string) => readonly FundingMention[] =
+  rememberByText(mentionsIn);
+
+function mentionsIn(folded: string): readonly FundingMention[] {
   return [...folded.matchAll(ANY_WORDS)].flatMap((match) => {
     const entry = match.slice(1).findIndex((words) => words !== undefined);
     const source = FUNDING_WORDS[entry]?.source ?? null;
