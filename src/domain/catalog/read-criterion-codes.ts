@@ -1,3 +1,4 @@
+import { everyMatch } from "../text/every-match";
 import { rememberByText } from "../remembering/remember-by-text";
 import { normaliseText } from "../text/normalise-text";
 import type { CriterionMention } from "./criterion-mention";
@@ -35,7 +36,7 @@ export const readCriterionCodes: (text: string) => readonly CriterionMention[] =
 
 function codesIn(text: string): readonly CriterionMention[] {
   const words = normaliseText(text);
-  const found = [...words.matchAll(MENTION)].filter((match) => isMention(match, words));
+  const found = everyMatch(words, MENTION).filter((match) => isMention(match, words));
   return found.flatMap((match, n) => {
     const rest = words.slice(match.index + match[0].length, found[n + 1]?.index);
     return mentionsOf(match.groups?.list ?? "", rest);
@@ -49,7 +50,7 @@ function isMention(match: RegExpExecArray, words: string): boolean {
 }
 
 function mentionsOf(list: string, rest: string): readonly CriterionMention[] {
-  const codes = [...list.matchAll(ONE_CODE)].map((match) => match[0]);
+  const codes = everyMatch(list, ONE_CODE).map((match) => match[0]);
   const [, separator = "", words = ""] = SEPARATOR_AND_REST.exec(rest) ?? [];
   const title = codes.length > 1 ? null : titleOf(separator, words);
   return codes.map((code) => ({ code, title, separator }));

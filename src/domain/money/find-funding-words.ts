@@ -1,3 +1,4 @@
+import { everyMatch } from "../text/every-match";
 import { rememberByText } from "../remembering/remember-by-text";
 import type { FundingSource } from "./funding-source";
 import { FUNDING_WORDS } from "./funding-words";
@@ -25,7 +26,7 @@ export const findFundingWords: (folded: string) => readonly FundingMention[] =
   rememberByText(mentionsIn);
 
 function mentionsIn(folded: string): readonly FundingMention[] {
-  return [...folded.matchAll(ANY_WORDS)].flatMap((match) => {
+  return everyMatch(folded, ANY_WORDS).flatMap((match) => {
     const entry = match.slice(1).findIndex((words) => words !== undefined);
     const source = FUNDING_WORDS[entry]?.source ?? null;
     const before = folded.slice(Math.max(0, match.index - REACH), match.index);
