@@ -219,3 +219,28 @@ test("undo takes back one change, whichever request fails and however often it i
     expect(planOf(session).rows.map(({ criterion }) => criterion)).toContain("2.1");
   }
 });
+
+test("two hundred cells pasted are checked once, with a few requests, within a second of the last", async () => {
+  const session = await typedPlan();
+  const checks = jest.fn();
+  const stop = session.subscribe(() => {
+    checks(session.getState().workbook);
+  });
+  excelHost.resetTraffic();
+  for (let row = 100; row < 300; row += 1) excelHost.userEdits("Kế hoạch", `B${row}`, `- ${row}`);
+  const row = Number(/\d+/.exec(planOf(session).rows[0]?.cell ?? "")?.[0]);
+  excelHost.userEdits("Kế hoạch", `H${row}`, "5 hay 6 triệu");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const asked = () => planOf(session).findings.some(({ cell }) => cell === `H${row}`);
+  const started = Date.now();
+  while (!asked() && Date.now() - started < 20_000) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  stop();
+  expect(asked()).toBe(true);
+  const { requests } = excelHost.traffic;
+  const readings = new Set(checks.mock.calls.map(([workbook]) => workbook as unknown)).size;
+  process.stdout.write(`200 cells pasted: ${requests} requests, ${readings} readings\n`);
+  expect(readings).toBeLessThanOrEqual(2);
+  expect(requests).toBeLessThanOrEqual(12);
+});

@@ -9,6 +9,7 @@ import type { OpenedPlan } from "../changes/opened-plan";
 import type { PlanFile } from "../read-plan-file";
 import { readPlanFile } from "../read-plan-file";
 import { CHOICE_ACTION } from "./choice-action";
+import { EditFollower } from "./edit-follower";
 import { failureOf } from "./failure-of";
 import { MadeChanges } from "./made-changes";
 import type { PlannedChange } from "./planned-change";
@@ -30,9 +31,6 @@ import { SessionStore } from "./session-store";
 import { showRowForm } from "./show-row-form";
 import { showWorkbook } from "./show-workbook";
 
-/** After an edit in the sheet, the wait for the next one before the plan is read again. */
-const QUIET_MILLISECONDS = 600;
-
 /** A session on a host: one action at a time, every change on the stack of what can be undone. */
 export class HostSession implements PlanSession {
   readonly #store = new SessionStore();
@@ -44,7 +42,9 @@ export class HostSession implements PlanSession {
   #retry: (() => Promise<boolean>) | null = null;
   #cancelled = false;
   #watching: Promise<() => Promise<void>> | null = null;
-  #lastHint = 0;
+  /** How often a reading was shown. */
+  #shown = 0;
+  readonly #edits: EditFollower;
   /** An edit that came in the middle of an action, which had read the workbook before it. */
   #missedEdit = false;
 
@@ -53,6 +53,7 @@ export class HostSession implements PlanSession {
     private readonly options: SessionOptions
   ) {
     this.#locale = options.locale;
+    this.#edits = new EditFollower(options.wait, () => this.#followEdits());
   }
 
   readonly getState = this.#store.get;
@@ -168,7 +169,7 @@ export class HostSession implements PlanSession {
   }
 
   async close(): Promise<void> {
-    this.#lastHint += 1;
+    this.#edits.stop();
     const stop = await this.#watching;
     this.#watching = null;
     await stop?.();
@@ -239,7 +240,8 @@ export class HostSession implements PlanSession {
       return false;
     } finally {
       this.#store.update({ busy: null });
-      if (this.#missedEdit) void this.#edited();
+      if (this.#missedEdit) this.#edits.hint();
+      this.#missedEdit = false;
     }
   }
 
@@ -250,6 +252,7 @@ export class HostSession implements PlanSession {
   }
 
   #show(source: SourceWorkbook): void {
+    this.#shown += 1;
     this.#source = source;
     this.#present(source);
     const undoable = this.#made.last()?.label ?? null;
@@ -273,7 +276,7 @@ export class HostSession implements PlanSession {
     try {
       this.#watching = this.host.watch((hint) => {
         if (hint.kind === "selected") this.#selected(hint.at);
-        else void this.#edited();
+        else this.#edits.hint();
       });
       await this.#watching;
       const at = await this.host.selection();
@@ -289,16 +292,15 @@ export class HostSession implements PlanSession {
     if (selectedRow !== this.getState().selectedRow) this.#store.update({ selectedRow });
   }
 
-  /** Of a burst of edits only the last one leads to a reading. */
-  async #edited(): Promise<void> {
-    this.#lastHint += 1;
-    const hint = this.#lastHint;
-    await this.options.wait(QUIET_MILLISECONDS);
-    if (hint !== this.#lastHint) return;
+  /** What was read before an action, or before another reading was shown, is no longer news. */
+  async #followEdits(): Promise<void> {
     this.#missedEdit = this.getState().busy !== null;
     if (this.#missedEdit) return;
+    const shown = this.#shown;
     try {
-      this.#show(await this.host.read());
+      const source = await this.host.read();
+      this.#missedEdit = this.getState().busy !== null;
+      if (!this.#missedEdit && shown === this.#shown) this.#show(source);
     } catch (error) {
       if (!failureOf("read", error).expected) this.options.report(error);
     }

@@ -1,3 +1,5 @@
+import { everyMatch } from "../text/every-match";
+import { rememberByText } from "../remembering/remember-by-text";
 import { normaliseText } from "../text/normalise-text";
 import type { CriterionMention } from "./criterion-mention";
 
@@ -29,9 +31,12 @@ const TRAILING_MARKS = /[\s.,;:…]+$/u;
  * "71.365.300", "28/2020", "1.5 triệu" and "91.3%" are none. A code listed with others has no
  * title. Empty for a text without codes.
  */
-export function readCriterionCodes(text: string): readonly CriterionMention[] {
+export const readCriterionCodes: (text: string) => readonly CriterionMention[] =
+  rememberByText(codesIn);
+
+function codesIn(text: string): readonly CriterionMention[] {
   const words = normaliseText(text);
-  const found = [...words.matchAll(MENTION)].filter((match) => isMention(match, words));
+  const found = everyMatch(words, MENTION).filter((match) => isMention(match, words));
   return found.flatMap((match, n) => {
     const rest = words.slice(match.index + match[0].length, found[n + 1]?.index);
     return mentionsOf(match.groups?.list ?? "", rest);
@@ -45,7 +50,7 @@ function isMention(match: RegExpExecArray, words: string): boolean {
 }
 
 function mentionsOf(list: string, rest: string): readonly CriterionMention[] {
-  const codes = [...list.matchAll(ONE_CODE)].map((match) => match[0]);
+  const codes = everyMatch(list, ONE_CODE).map((match) => match[0]);
   const [, separator = "", words = ""] = SEPARATOR_AND_REST.exec(rest) ?? [];
   const title = codes.length > 1 ? null : titleOf(separator, words);
   return codes.map((code) => ({ code, title, separator }));

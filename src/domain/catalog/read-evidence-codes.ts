@@ -1,3 +1,4 @@
+import { everyMatch } from "../text/every-match";
 import { normaliseText } from "../text/normalise-text";
 import type { Catalog } from "./catalog";
 import { EVIDENCE_FORMATS } from "./evidence-formats";
@@ -39,7 +40,7 @@ const CODES: Readonly<Record<Catalog["series"], RegExp>> = {
  */
 export function readEvidenceCodes(text: string): readonly EvidenceCode[] {
   const words = normaliseText(text);
-  return [...words.matchAll(CODES["2018"]), ...words.matchAll(CODES["2026"])]
+  return [...everyMatch(words, CODES["2018"]), ...everyMatch(words, CODES["2026"])]
     .sort((a, b) => a.index - b.index)
     .flatMap((match) => evidenceOf(match, words) ?? []);
 }

@@ -1,3 +1,5 @@
+import { everyMatch } from "../text/every-match";
+import { rememberByText } from "../remembering/remember-by-text";
 import type { FundingSource } from "./funding-source";
 import { FUNDING_WORDS } from "./funding-words";
 
@@ -10,7 +12,7 @@ export type FundingMention = {
 
 /** At one place the first of the table's entries wins, so the particular goes before the general. */
 const ANY_WORDS = new RegExp(
-  FUNDING_WORDS.map(({ words }) => `(?<![\\p{L}\\d])(${words.join("|")})(?![\\p{L}\\d])`).join("|"),
+  `(?<![\\p{L}\\d])(?:${FUNDING_WORDS.map(({ words }) => `(${words.join("|")})(?![\\p{L}\\d])`).join("|")})`,
   "gu"
 );
 
@@ -20,8 +22,11 @@ const EXCLUDED =
 const REACH = 60;
 
 /** The sources named in {@link foldText | folded} text, in order of appearance; not those it excludes. */
-export function findFundingWords(folded: string): readonly FundingMention[] {
-  return [...folded.matchAll(ANY_WORDS)].flatMap((match) => {
+export const findFundingWords: (folded: string) => readonly FundingMention[] =
+  rememberByText(mentionsIn);
+
+function mentionsIn(folded: string): readonly FundingMention[] {
+  return everyMatch(folded, ANY_WORDS).flatMap((match) => {
     const entry = match.slice(1).findIndex((words) => words !== undefined);
     const source = FUNDING_WORDS[entry]?.source ?? null;
     const before = folded.slice(Math.max(0, match.index - REACH), match.index);

@@ -1,3 +1,4 @@
+import { rememberInContext } from "../remembering/remember-in-context";
 import { findFundingWords } from "./find-funding-words";
 import type { MoneyReading, MoneyUnit } from "./money-reading";
 import { deniesSource } from "./reading/denied-sources";
@@ -18,8 +19,15 @@ import { REPEATS_ABOVE, SHEET_ERROR, TICKED, UNFILLED } from "./reading/state-ph
  * @param unit the unit that the column's heading declares; it counts for bare numbers only
  */
 export function readMoney(text: string, unit?: MoneyUnit): MoneyReading {
-  return { ...readCell(moneyText(text), unit), original: text };
+  return readRemembered(text, unit);
 }
+
+const readRemembered = rememberInContext(
+  (text: string, unit: MoneyUnit | undefined): MoneyReading => ({
+    ...readCell(moneyText(text), unit),
+    original: text,
+  })
+);
 
 function readCell(text: MoneyText, unit: MoneyUnit | undefined): Omit<MoneyReading, "original"> {
   const words = text.folded.replace(/[\s.]+$/, "").trim();

@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold-text";
+import { rememberByText } from "../remembering/remember-by-text";
 
 /** Who leads and who helps, only where the words say so; nothing is guessed from their order. */
 export type PeopleReading = { readonly lead: string | null; readonly cooperate: string | null };
@@ -13,7 +14,9 @@ const COOPERATE = /[;,.]?\s*(?:[-–]\s*)?(va )?phoi hop( thuc hien)?( voi)?\s*:
 const UNKNOWN: PeopleReading = { lead: null, cooperate: null };
 
 /** Splits "Chủ trì: Phó Hiệu trưởng; phối hợp: văn thư" at the words that name the roles. */
-export function readPeople(words: string): PeopleReading {
+export const readPeople: (words: string) => PeopleReading = rememberByText(peopleIn);
+
+function peopleIn(words: string): PeopleReading {
   const folded = foldText(words);
   const flat = words.replace(/\s+/g, " ");
   const lead = LEAD.exec(folded);

@@ -3,19 +3,27 @@ const SPACES = /[\p{Zs}\t]/gu;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const OTHER_CONTROLS = /(?!\n)\p{Cc}/gu;
 
+/** Anything but letters of Latin script, digits, usual marks, ordinary spaces and line ends. */
+const UNUSUAL =
+  /[^ -~\n\u00A1-\u00AC\u00AE-\u036F\u1E00-\u1EFF\u2013\u2014\u2018-\u201D\u2022\u2026]/;
+
 /**
  * The same words in one Unicode form: NFC, ordinary spaces, `\n` line ends, nothing invisible.
  * Line breaks are kept, runs of spaces become one, both ends of every line are trimmed and blank
  * lines at both ends of the text dropped.
  */
 export function normaliseText(text: string): string {
+  return (UNUSUAL.test(text) ? usualCharacters(text) : text)
+    .replace(/ {2,}/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim()
+    .normalize("NFC");
+}
+
+function usualCharacters(text: string): string {
   return text
     .replace(INVISIBLE, "")
     .replace(SPACES, " ")
     .replace(LINE_ENDS, "\n")
-    .replace(OTHER_CONTROLS, "")
-    .replace(/ +/g, " ")
-    .replace(/ ?\n ?/g, "\n")
-    .trim()
-    .normalize("NFC");
+    .replace(OTHER_CONTROLS, "");
 }

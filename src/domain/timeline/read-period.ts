@@ -1,4 +1,5 @@
 import { normaliseText } from "../text/normalise-text";
+import { rememberInContext } from "../remembering/remember-in-context";
 import type { PeriodReading } from "./period-reading";
 import { boundedReading } from "./reading/bounded-reading";
 import type { ReadingContext } from "./reading/reading-context";
@@ -32,6 +33,18 @@ const WHOLE_SCHOOL_YEAR: Expression = {
  * @param calendar the province's dates of that school year, where they differ from the usual ones
  */
 export function readPeriod(
+  text: string,
+  schoolYear: SchoolYear | null,
+  calendar?: SchoolYearCalendar
+): PeriodReading {
+  return calendar === undefined
+    ? readInUsualCalendar(text, schoolYear)
+    : readWords(text, schoolYear, calendar);
+}
+
+const readInUsualCalendar = rememberInContext(readWords);
+
+function readWords(
   text: string,
   schoolYear: SchoolYear | null,
   calendar?: SchoolYearCalendar

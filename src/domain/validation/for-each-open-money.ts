@@ -1,6 +1,7 @@
 import type { RowReading } from "../plan/interpret-row";
 import type { Plan } from "../plan/plan";
-import type { PlanRow } from "../plan/plan-row";
+import type { PlanRow, RowId } from "../plan/plan-row";
+import { oncePer } from "../remembering/once-per";
 import type { Finding } from "./finding";
 import { forEachFilledRow } from "./for-each-filled-row";
 import type { CheckContext, Rule } from "./rule";
@@ -16,16 +17,17 @@ export function forEachOpenMoney(check: MoneyCheck): Rule {
     const settled = settledWords(context.plan);
     return forEachFilledRow((row, reading, same) => {
       const words = row.words[reading.moneyField] ?? "";
-      return settled.has(settledKey(row.id, words)) ? null : check(row, reading, same);
+      return settled.get(row.id)?.has(words) ? null : check(row, reading, same);
     })(context);
   };
 }
 
-function settledWords({ ledger }: Plan): ReadonlySet<string> {
-  const lines = ledger.filter(({ state, planned }) => state === "amount" && planned !== null);
-  return new Set(lines.map(({ row, words }) => settledKey(row, words)));
-}
-
-function settledKey(row: string, words: string): string {
-  return `${row} ${words}`;
-}
+/** By row the words for which the ledger holds an amount. */
+const settledWords = oncePer(({ ledger }: Plan): ReadonlyMap<RowId, ReadonlySet<string>> => {
+  const settled = new Map<RowId, Set<string>>();
+  for (const { row, words, state, planned } of ledger) {
+    if (state !== "amount" || planned === null) continue;
+    settled.set(row, (settled.get(row) ?? new Set()).add(words));
+  }
+  return settled;
+});

@@ -12,21 +12,6 @@ function isOwnWrite(event: Excel.WorksheetChangedEventArgs, ownWrites: OwnWrites
   return trigger ? trigger === "ThisLocalAddin" : ownWrites.areRecent;
 }
 
-/** The name of a sheet; `null` when it is gone or Excel does not say. */
-async function sheetName(id: string): Promise<string | null> {
-  try {
-    return await runQuietly(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load(["name"]);
-      await context.sync();
-      return sheet.isNullObject ? null : sheet.name;
-    });
-  } catch {
-    // An event is a hint: that something was edited is worth telling without its place.
-    return null;
-  }
-}
-
 async function tellSelection(listener: Listener): Promise<void> {
   try {
     const at = await readSelection();
@@ -36,10 +21,8 @@ async function tellSelection(listener: Listener): Promise<void> {
   }
 }
 
-async function tellEdit(listener: Listener, worksheetId: string): Promise<void> {
-  const sheet = await sheetName(worksheetId);
-  listener({ kind: "edited", sheet });
-}
+/** The event has no more than the sheet's id: asking for its name costs a request for every cell. */
+const EDITED: WorkbookHint = { kind: "edited", sheet: null };
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
@@ -60,8 +43,9 @@ export async function watchWorkbook(
 ): Promise<() => Promise<void>> {
   const handlers = await runQuietly(async (context) => {
     const { worksheets } = context.workbook;
-    const edited = worksheets.onChanged.add(async (event) => {
-      if (!isOwnWrite(event, ownWrites)) await tellEdit(listener, event.worksheetId);
+    const edited = worksheets.onChanged.add((event) => {
+      if (!isOwnWrite(event, ownWrites)) listener(EDITED);
+      return Promise.resolve();
     });
     const selected = worksheets.onSelectionChanged.add(() => tellSelection(listener));
     await context.sync();

@@ -76,15 +76,21 @@ function tryReadPlan(sheet: SourceSheet, options: ReadingOptions): PlanReading |
 
 type Found = { readonly sheet: SourceSheet; readonly reading: PlanReading };
 
-/** Visible before hidden, with a tracking block before without, a later year, then more rows. */
+/**
+ * Visible before hidden, with a tracking block before without, a later year, ours by name before a
+ * copy of it, then more rows.
+ */
 function precedes(a: Found, b: Found): boolean {
-  const order = ({ sheet, reading: { plan, layout } }: Found) =>
-    [
+  const order = ({ sheet, reading: { plan, layout } }: Found) => {
+    const isTracked = layout.tracking.size > 0;
+    return [
       sheet.hidden ? 0 : 1,
-      layout.tracking.size > 0 ? 1 : 0,
+      isTracked ? 1 : 0,
       plan.schoolYear ?? "",
+      isTracked && sheet.name === SHEET_NAMES.plan ? 1 : 0,
       plan.rows.length,
     ] as const;
+  };
   const [left, right] = [order(a), order(b)];
   const differing = left.findIndex((value, index) => value !== right[index]);
   return differing !== -1 && (left[differing] ?? 0) > (right[differing] ?? 0);

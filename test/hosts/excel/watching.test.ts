@@ -24,11 +24,23 @@ it("tells of edits of the user and of co-authors, and of selections", async () =
   await settled();
   await stop();
   expect(hints).toEqual([
-    { kind: "edited", sheet: PLAN },
-    { kind: "edited", sheet: PLAN },
+    { kind: "edited", sheet: null },
+    { kind: "edited", sheet: null },
     { kind: "selected", at: { sheet: PLAN, cell: "B5" } },
   ]);
   expect(excelHost.eventHandlers).toBe(0);
+});
+
+it("asks Excel for nothing when two hundred cells are pasted", async () => {
+  const hints: WorkbookHint[] = [];
+  const stop = await host.watch((hint) => hints.push(hint));
+  excelHost.resetTraffic();
+  for (let row = 4; row < 204; row += 1) excelHost.userEdits(PLAN, `A${row}`, `dòng ${row}`);
+  await settled();
+  const { requests } = excelHost.traffic;
+  await stop();
+  expect(hints).toHaveLength(200);
+  expect(requests).toBe(0);
 });
 
 it("does not tell of our own writes", async () => {

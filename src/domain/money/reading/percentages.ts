@@ -1,3 +1,4 @@
+import { everyMatch } from "../../text/every-match";
 import type { FundingMention } from "../find-funding-words";
 import type { Token } from "./token";
 
@@ -44,7 +45,7 @@ export function percentDoubt(
 }
 
 function percentagesIn(folded: string): Percentage[] {
-  return [...folded.matchAll(SHARE)].map(({ 0: found, 1: digits = "", index }) => ({
+  return everyMatch(folded, SHARE).map(({ 0: found, 1: digits = "", index }) => ({
     percent: Number(digits.replace(",", ".")),
     start: index,
     end: index + found.length,

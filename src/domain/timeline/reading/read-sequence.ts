@@ -1,3 +1,4 @@
+import { everyMatch } from "../../text/every-match";
 import { readWithUnit } from "./carry-unit";
 import { nameNumbers } from "./name-numbers";
 import type { Phrase } from "./phrase";
@@ -18,7 +19,7 @@ export function readSequence(words: string): Phrase | null {
 /** The first separator that leaves a phrase on either side divides the span. */
 function readSpan(words: string): Phrase | null {
   for (const separator of [SPAN_WORDS, DASH]) {
-    for (const { index, 0: sign } of words.matchAll(separator)) {
+    for (const { index, 0: sign } of everyMatch(words, separator)) {
       const sides = [words.slice(0, index), words.slice(index + sign.length)];
       const span = sign === "-" && endsInLoneYear(sides) ? null : spanOf(sides);
       if (span) return span;

@@ -1,3 +1,4 @@
+import { rememberByText } from "../../remembering/remember-by-text";
 import type { CommonSlip } from "./common-slips";
 import { COMMON_SLIPS, MISCAPITALISED } from "./common-slips";
 
@@ -20,7 +21,8 @@ const SUSPECT = [
   ...Object.keys(MISCAPITALISED),
   String.raw`\d{4}(?:của|về|cho|và|tại|theo|như)`,
 ].join("|");
-const ANY_SUSPECT = new RegExp(SUSPECT, "i");
+/** On text in small letters: with the flag for case the same search takes several times as long. */
+const ANY_SUSPECT = new RegExp(SUSPECT.toLowerCase());
 const EVERY_SUSPECT = new RegExp(SUSPECT, "gi");
 
 const WORD = /[\p{L}\d]/u;
@@ -29,8 +31,10 @@ const WORD = /[\p{L}\d]/u;
 const NUMBER_BEFORE = /\d\S*\/\S*$/u;
 
 /** The slips of a text in its order; words that stand in a document's number are left alone. */
-export function findWordingSlips(text: string): readonly WordingSlip[] {
-  if (!ANY_SUSPECT.test(text)) return [];
+export const findWordingSlips: (text: string) => readonly WordingSlip[] = rememberByText(slipsOf);
+
+function slipsOf(text: string): readonly WordingSlip[] {
+  if (!ANY_SUSPECT.test(text.toLowerCase())) return [];
   return [...text.matchAll(EVERY_SUSPECT)].flatMap(({ index, 0: words }) => {
     const before = text.slice(0, index);
     const after = text.slice(index + words.length);

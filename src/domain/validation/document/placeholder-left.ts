@@ -17,22 +17,31 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /[[<(]\s*(?:điền|ghi|nhập|chọn)\s[^\])>]*[\])>]/iu,
 ];
 
+/** A sign that each of them has; most cells have none, which is quick to tell. */
+const SIGN_OF_PLACEHOLDER = /\.{3}|…|_{3}|[[<(/]|ngày/i;
+
 type Place = { readonly text: string; readonly at: PlanLocation };
 
 /** Blanks of the template that nobody filled in ("- ...;", "Số  /KH-MN14 ngày   tháng 9"). */
 export const placeholderLeft: Rule = ({ plan }) =>
   placesOf(plan)
-    .filter(({ text }) => PLACEHOLDERS.some((pattern) => pattern.test(text)))
+    .filter(({ text }) => hasPlaceholder(text))
     .map(({ text, at }) => makeFinding("placeholder-left", at, { words: excerpt(text) }));
+
+function hasPlaceholder(text: string): boolean {
+  return SIGN_OF_PLACEHOLDER.test(text) && PLACEHOLDERS.some((pattern) => pattern.test(text));
+}
 
 function placesOf(plan: Plan): readonly Place[] {
   const { number } = plan.header;
   return [
     ...(number === null ? [] : [{ text: `Số: ${number}`, at: header("number") }]),
     ...documentParagraphs(plan),
-    ...rowCells(plan.rows).map(({ row, field, words }): Place => {
-      return { text: words, at: { part: "row", row: row.id, field } };
-    }),
+    ...rowCells(plan.rows)
+      .filter(({ words }) => hasPlaceholder(words))
+      .map(({ row, field, words }): Place => {
+        return { text: words, at: { part: "row", row: row.id, field } };
+      }),
     ...plan.closing.recipients.map((text) => ({ text, at: header("recipients") })),
   ];
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from "../../text/every-match";
 import { readPeriod } from "../../timeline/read-period";
 import type { SchoolYear } from "../../timeline/school-year";
 
@@ -5,7 +6,7 @@ const BETWEEN_ENDS = /\s+(?:đến hết|cho đến|đến|tới)\s+|\s*[–—�
 
 /** Whether the words name two times of which the second is over before the first begins. */
 export function endsBeforeItStarts(words: string, schoolYear: SchoolYear | null): boolean {
-  return [...words.matchAll(BETWEEN_ENDS)].some((between) => {
+  return everyMatch(words, BETWEEN_ENDS).some((between) => {
     const first = words.slice(0, between.index).replace(/^[-\s]*từ\s+/iu, "");
     const from = readPeriod(first, schoolYear).start;
     const until = readPeriod(words.slice(between.index + between[0].length), schoolYear).end;
