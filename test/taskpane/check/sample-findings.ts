@@ -123,3 +123,24 @@ export function aPlan(change: Partial<ShownPlan> = {}): ShownPlan {
 export function planState(change: Partial<ShownPlan> = {}): Partial<SessionState> {
   return { workbook: { kind: "plan", plan: aPlan(change) }, checkedAt: "9:42" };
 }
+
+export const OTHER_SERIES = aFinding({
+  key: "criterion-of-other-series/D02",
+  code: "criterion-of-other-series",
+  severity: "error",
+  certainty: "ambiguous",
+  group: "clarify",
+  rowNumber: 2,
+  cell: "B42",
+  message: "Bộ đang dùng không có tiêu chí 5.4.",
+  answers: [
+    {
+      choice: { kind: "criterion", criterion: "3.4", similarity: "part" },
+      title: "Quản lý, theo dõi, hỗ trợ học sinh và giáo dục hòa nhập",
+    },
+    {
+      choice: { kind: "criterion", criterion: "4.3", similarity: "perhaps" },
+      title: "Phối hợp với gia đình, cộng đồng và tổ chức liên quan",
+    },
+  ],
+});

@@ -10,7 +10,8 @@ export const placeNameCase: Rule = ({ plan }) => {
   const suggestion = words?.split(" ").map(capitalised).join(" ");
   if (words === null || suggestion === undefined || suggestion === words) return [];
   const at = { part: "header", item: "placeAndDate" } as const;
-  return [makeFinding("wording-slip", at, { words, suggestion })];
+  const fix = { at, before: words, after: suggestion };
+  return [makeFinding("wording-slip", at, { words, suggestion }, fix)];
 };
 
 function capitalised(word: string): string {
