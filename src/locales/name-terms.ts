@@ -2,13 +2,14 @@ import type { TemplateParams } from "./fill-template";
 import type { Terms } from "./terms";
 
 /** Params whose names end so hold ids: one, or several with a comma between. */
-const ID_NAME = /(catalog|field|item|source)s?$/i;
+const ID_NAME = /(catalog|field|item|source|unit)s?$/i;
 
 const KINDS: Readonly<Record<string, keyof Terms>> = {
   catalog: "catalog",
   field: "field",
   item: "item",
   source: "source",
+  unit: "unit",
 };
 
 /** The params with every id of the domain replaced by what the language calls it. */

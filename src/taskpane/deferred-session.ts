@@ -54,6 +54,7 @@ function onceOpened(opening: Promise<PlanSession>): Omit<PlanSession, Immediate>
     editRow: async (...what) => (await opening).editRow(...what),
     applyFixes: async (...what) => (await opening).applyFixes(...what),
     chooseAmount: async (...what) => (await opening).chooseAmount(...what),
+    choose: async (...what) => (await opening).choose(...what),
     waive: async (...what) => (await opening).waive(...what),
     unwaive: async (...what) => (await opening).unwaive(...what),
     rollUp: async () => (await opening).rollUp(),

@@ -67,7 +67,8 @@ describe("planReport", () => {
       { part: "row", row: "D01", field: "money" },
       { field: "money" }
     );
-    const change = { row: "D01", field: "money", before: "", after: "Không có" } as const;
+    const at = { part: "row", row: "D01", field: "money" } as const;
+    const change = { at, before: "", after: "Không có" };
     const findings = locateFindings([fix ? { ...finding, fix: change } : finding], addresses, "vi");
     return planReport({ plan, readings, school: "Trường Tiểu học Hoa Sen", addresses, findings });
   };

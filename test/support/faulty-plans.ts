@@ -116,4 +116,43 @@ export const FAULTY_PLANS: readonly PlanSpec[] = [
         .map((criterion) => ({ criterion })),
     ],
   },
+  {
+    header: {
+      nation: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      issued: day("2023-11-08"),
+      titleLines: ["KẾ HOẠCH", "CẢI TIẾN CHẤT LƯỢNG"],
+    },
+    moneyUnit: "trieu",
+    rows: [
+      { money: "216.000.000" },
+      { money: "20 triệu (ngân sách: 15 triệu, tài trợ: 4 triệu)" },
+      { money: "30 tỷ đồng, vốn đầu tư công", people: "Hiệu trưởng; Kế toán" },
+      { money: "5 triệu đồng, tiền bán trú", task: "Trồng cây xanh", time: "Đã thực hiện" },
+      { conditions: "Hồ sơ H1-1.1-01, [MC.1.1.01], [H1-9.9-01]; [H1-1.1-02]" },
+    ],
+  },
+  {
+    form: "tt57-2026-bieu2",
+    problems: [
+      { standardText: "1", criterionText: "1.3", current: "", limitation: "", cause: "" },
+      { standardText: "2", criterionText: "2.3", current: "", limitation: "", cause: "" },
+    ],
+    rows: ["Tháng 2/2027", "Tháng 3/2027", "Tháng 4/2027"].map((time) => ({
+      time,
+      resources: "",
+      evidence: time === "Tháng 3/2027" ? "" : "Biên bản (MC.1.1.3.01)",
+    })),
+  },
+  {
+    form: "tt57-2026-bieu2",
+    catalog: "TT57-2026-I-MN",
+    header: { school: "TRƯỜNG MẦM NON HOA SEN" },
+    rows: [{ resources: "" }],
+  },
+  {
+    catalog: "TT57-2026-II-PT",
+    rows: [
+      { criterion: "3.4", criterionWords: "Tiêu chí 3.4: Khu vệ sinh, hệ thống cấp thoát nước" },
+    ],
+  },
 ];

@@ -1,36 +1,35 @@
-import type { RowField, RowId } from "../../domain/plan/plan-row";
+import type { Fix } from "../../domain/validation/finding";
+import { cellPosition } from "../../sheets/model/cell-address";
 import type { CellEdit, ExpectedText, WorkbookChange } from "../../sheets/model/workbook-change";
+import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
 import { grownHeight } from "./grown-height";
 import type { OpenedPlan } from "./opened-plan";
 import { textAt } from "./opened-plan";
 
-/** Other words for a cell of a row; `before` is what they were chosen for. */
-export type Rewording = {
-  readonly row: RowId;
-  readonly field: RowField;
-  readonly before: string;
-  readonly after: string;
-};
-
 /**
- * Writes other words into cells of the plan; one whose words are no longer those is left alone. Rows
- * grow with longer words, in tables laid out by us.
+ * Writes other words into cells of the plan and lines of the text around it; a cell that does not
+ * hold the words, or holds them twice, is left alone. Rows grow with longer words, in tables laid out
+ * by us.
+ * @throws WorkbookRefused `edit-by-hand` when none of the cells can be reworded.
  */
 export function rewordChange(
   opened: OpenedPlan,
-  rewordings: readonly Rewording[],
+  fixes: readonly Fix[],
   surroundings: Surroundings
 ): WorkbookChange {
-  const placed = rewordings.flatMap((rewording) => place(opened, rewording));
-  if (placed.length === 0) return { steps: [], expected: [] };
-  const { sheet } = opened.file.layout;
+  const [first] = fixes;
+  if (!first) return { steps: [], expected: [] };
+  const placed = fixes.flatMap((fix) => place(opened, fix) ?? []);
+  if (placed.length === 0) {
+    throw new WorkbookRefused("edit-by-hand", { cell: opened.file.addresses.find(first.at).cell });
+  }
   const step = {
     kind: "edit-cells" as const,
-    sheet,
+    sheet: opened.file.layout.sheet,
     cells: placed.map(({ cell }) => cell),
-    rowHeights: grownRows(opened, rewordings),
+    rowHeights: grownRows(opened, fixes),
   };
   return finishChange(opened, [step], surroundings, {
     expected: placed.map(({ expected }) => expected),
@@ -39,34 +38,39 @@ export function rewordChange(
 
 type Placed = { readonly cell: CellEdit; readonly expected: ExpectedText };
 
-function place({ file, sheet }: OpenedPlan, { row, field, before, after }: Rewording): Placed[] {
-  const sheetRow = file.layout.rows.get(row)?.first;
-  const column = file.layout.columns.get(field);
-  const words = file.plan.rows.find(({ id }) => id === row)?.words[field];
-  if (sheetRow === undefined || column === undefined || words !== before) return [];
-  return [
-    {
-      cell: { row: sheetRow, column, value: after },
-      expected: {
-        sheet: sheet.name,
-        row: sheetRow,
-        column,
-        text: textAt(sheet, sheetRow, column),
-      },
-    },
-  ];
+function place(opened: OpenedPlan, fix: Fix): Placed | null {
+  const { sheet, cell } = opened.file.addresses.find(fix.at);
+  const position = cellPosition(cell);
+  if (!position || sheet !== opened.sheet.name) return null;
+  const { row, column } = position;
+  const text = textAt(opened.sheet, row, column);
+  const value = reworded(opened, fix, text);
+  if (value === null) return null;
+  return {
+    cell: { row, column, value },
+    expected: { sheet: opened.sheet.name, row, column, text },
+  };
 }
 
-function grownRows(
-  { file }: OpenedPlan,
-  rewordings: readonly Rewording[]
-): Readonly<Record<number, number>> {
+/** A row's cell is written anew; of a line only the words that are wrong, where they stand once. */
+function reworded({ file }: OpenedPlan, { at, before, after }: Fix, text: string): string | null {
+  if (at.part === "row") {
+    const words = file.plan.rows.find(({ id }) => id === at.row)?.words[at.field];
+    return words === before ? after : null;
+  }
+  const parts = text.split(before);
+  return parts.length === 2 ? parts.join(after) : null;
+}
+
+function grownRows({ file }: OpenedPlan, fixes: readonly Fix[]): Readonly<Record<number, number>> {
   const heights: Record<number, number> = {};
   for (const row of file.plan.rows) {
-    const own = rewordings.filter((rewording) => rewording.row === row.id);
+    const own = fixes.flatMap(({ at, after }) =>
+      at.part === "row" && at.row === row.id ? [[at.field, after] as const] : []
+    );
     const sheetRow = file.layout.rows.get(row.id)?.first;
     if (sheetRow === undefined || own.length === 0) continue;
-    const words = { ...row.words, ...Object.fromEntries(own.map((w) => [w.field, w.after])) };
+    const words = { ...row.words, ...Object.fromEntries(own) };
     const height = grownHeight(file.layout, row, { ...row, words });
     if (height !== null) heights[sheetRow] = height;
   }

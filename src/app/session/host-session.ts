@@ -1,4 +1,5 @@
 import type { RowId } from "../../domain/plan/plan-row";
+import type { Choice } from "../../domain/validation/choice";
 import type { InteractiveHost } from "../../hosts/host";
 import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
@@ -7,6 +8,7 @@ import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { OpenedPlan } from "../changes/opened-plan";
 import type { PlanFile } from "../read-plan-file";
 import { readPlanFile } from "../read-plan-file";
+import { CHOICE_ACTION } from "./choice-action";
 import { EditFollower } from "./edit-follower";
 import { failureOf } from "./failure-of";
 import { MadeChanges } from "./made-changes";
@@ -122,6 +124,10 @@ export class HostSession implements PlanSession {
 
   chooseAmount(key: string, amount: number): Promise<boolean> {
     return this.#change("choose-amount", planned.chosenAmount(key, amount));
+  }
+
+  choose(key: string, choice: Choice): Promise<boolean> {
+    return this.#change(CHOICE_ACTION[choice.kind], planned.chosen(key, choice));
   }
 
   waive(key: string, reason: string, by: string): Promise<boolean> {

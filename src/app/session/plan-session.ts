@@ -1,4 +1,5 @@
 import type { RowId } from "../../domain/plan/plan-row";
+import type { Choice } from "../../domain/validation/choice";
 import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
@@ -39,6 +40,8 @@ export interface PlanSession {
   applyFixes(keys: readonly string[]): Promise<boolean>;
   /** Writes the amount in whole đồng, chosen for an ambiguous money cell. */
   chooseAmount(key: string, amount: number): Promise<boolean>;
+  /** Settles a finding by one of its `choices`. */
+  choose(key: string, choice: Choice): Promise<boolean>;
   waive(key: string, reason: string, by: string): Promise<boolean>;
   unwaive(key: string): Promise<boolean>;
   rollUp(): Promise<boolean>;

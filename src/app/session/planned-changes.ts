@@ -1,4 +1,7 @@
+import { locationKey } from "../../domain/plan/plan-location";
 import type { RowId } from "../../domain/plan/plan-row";
+import type { Choice } from "../../domain/validation/choice";
+import type { Fix } from "../../domain/validation/finding";
 import { formatMoney } from "../../domain/money/format-money";
 import { withChosenAmount } from "../../domain/money/with-chosen-amount";
 import type { Waiver } from "../../sheets/findings/waiver";
@@ -6,13 +9,13 @@ import type { SourceWorkbook } from "../../sheets/model/source-row";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import { addRowChange, criterionOfPlan } from "../changes/add-row-change";
 import { adoptTableChange } from "../changes/adopt-table-change";
+import { choiceChange } from "../changes/choice-change";
 import { editRowChange } from "../changes/edit-row-change";
 import { finishChange } from "../changes/finish-change";
 import { insertPlanChange } from "../changes/insert-plan-change";
 import { newSheetsChange } from "../changes/new-sheets-change";
 import type { OpenedPlan } from "../changes/opened-plan";
 import { openPlan } from "../changes/opened-plan";
-import type { Rewording } from "../changes/reword-change";
 import { rewordChange } from "../changes/reword-change";
 import { rollUpChange } from "../changes/roll-up-change";
 import { setCriterionChange } from "../changes/set-criterion-change";
@@ -109,7 +112,18 @@ export function chosenAmount(key: string, amount: number): ChangePlan {
     const opened = openPlan(source);
     const rewording = withAmount(opened, key, amount);
     const change = rewordChange(opened, rewording ? [rewording] : [], surroundings);
-    return { change, params: { amount, row: rewording ? rowNumber(opened, rewording.row) : 0 } };
+    const row = rewording?.at.part === "row" ? rowNumber(opened, rewording.at.row) : 0;
+    return { change, params: { amount, row } };
+  };
+}
+
+export function chosen(key: string, choice: Choice): ChangePlan {
+  return (source, surroundings) => {
+    const opened = openPlan(source);
+    const at = openFindings(opened).find((candidate) => candidate.key === key)?.at;
+    if (at?.part !== "row") return { change: { steps: [], expected: [] }, params: {} };
+    const change = choiceChange(opened, at.row, choice, surroundings);
+    return { change, params: { ...choice, row: rowNumber(opened, at.row) } };
   };
 }
 
@@ -142,17 +156,17 @@ function openFindings({ file }: OpenedPlan): readonly KeyedFinding[] {
 }
 
 /** Two fixes of one cell would each undo the other: the first is made, the next check tells the rest. */
-function oncePerCell(rewordings: readonly Rewording[]): Rewording[] {
-  const byCell = new Map<string, Rewording>();
-  for (const rewording of rewordings) {
-    const cell = `${rewording.row}/${rewording.field}`;
-    if (!byCell.has(cell)) byCell.set(cell, rewording);
+function oncePerCell(fixes: readonly Fix[]): Fix[] {
+  const byCell = new Map<string, Fix>();
+  for (const fix of fixes) {
+    const cell = locationKey(fix.at);
+    if (!byCell.has(cell)) byCell.set(cell, fix);
   }
   return [...byCell.values()];
 }
 
 /** @throws WorkbookRefused `edit-by-hand` when the amount cannot be told from the other words. */
-function withAmount(opened: OpenedPlan, key: string, amount: number): Rewording | null {
+function withAmount(opened: OpenedPlan, key: string, amount: number): Fix | null {
   const { plan, readings, addresses } = opened.file;
   const finding = openFindings(opened).find((candidate) => candidate.key === key);
   const at = finding?.at;
@@ -165,7 +179,7 @@ function withAmount(opened: OpenedPlan, key: string, amount: number): Rewording 
     (alone ? formatMoney(amount) : null);
   if (after === null)
     throw new WorkbookRefused("edit-by-hand", { cell: addresses.find({ ...at, field }).cell });
-  return { row: at.row, field, before: money.original, after };
+  return { at: { part: "row", row: at.row, field }, before: money.original, after };
 }
 
 function rowNumber({ file }: OpenedPlan, row: RowId): number {

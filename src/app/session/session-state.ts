@@ -5,6 +5,7 @@ import type { MoneyKind } from "../../domain/money/money-reading";
 import type { FormId } from "../../domain/plan/form-id";
 import type { RowId } from "../../domain/plan/plan-row";
 import type { PlanTotals } from "../../domain/rollup/plan-totals";
+import type { Choice } from "../../domain/validation/choice";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import type { SchoolYear } from "../../domain/timeline/school-year";
 import type { RefusalParams, RefusalReason } from "../../sheets/model/workbook-refused";
@@ -13,6 +14,9 @@ import type { LocatedFinding } from "../locate-findings";
 
 /** How a finding is shown: an ambiguous one asks a question, whatever its severity. */
 export type FindingGroup = "error" | "clarify" | "warning" | "hint";
+
+/** An answer to a finding's question, with the title of the criterion that it names. */
+export type ShownChoice = { readonly choice: Choice; readonly title: string | null };
 
 /** A finding ready to be listed. */
 export type ShownFinding = LocatedFinding & {
@@ -26,6 +30,8 @@ export type ShownFinding = LocatedFinding & {
   readonly basis: string | null;
   /** Whole đồng, most plausible first, when the question is which amount was meant. */
   readonly amounts: readonly number[];
+  /** What else can be chosen to settle it, the likeliest first. */
+  readonly answers: readonly ShownChoice[];
 };
 
 /** A finding that the user decided to pass over. */
@@ -101,6 +107,8 @@ export type ChangeLabel = {
     | "fix"
     | "fix-all"
     | "choose-amount"
+    | "choose-period"
+    | "choose-lead"
     | "waive"
     | "unwaive"
     | "roll-up";

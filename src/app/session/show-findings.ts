@@ -1,4 +1,6 @@
+import type { Catalog } from "../../domain/catalog/catalog";
 import { catalogById } from "../../domain/catalog/catalog-by-id";
+import { criterionByCode } from "../../domain/catalog/criterion-by-code";
 import { withChosenAmount } from "../../domain/money/with-chosen-amount";
 import type { Finding } from "../../domain/validation/finding";
 import { legalBasisMessage } from "../../locales/legal-basis-message";
@@ -6,7 +8,7 @@ import type { Locale } from "../../locales/locale";
 import { locateFindings } from "../locate-findings";
 import type { PlanFile } from "../read-plan-file";
 import type { KeyedFinding } from "../separate-waived";
-import type { FindingGroup, ShownFinding } from "./session-state";
+import type { FindingGroup, ShownChoice, ShownFinding } from "./session-state";
 import { showRow } from "./show-row";
 
 /** Findings ready to be listed, in their order. */
@@ -16,7 +18,7 @@ export function showFindings<F extends KeyedFinding>(
   locale: Locale
 ): (F & ShownFinding)[] {
   const { plan, addresses } = file;
-  const { series } = catalogById(plan.catalog);
+  const catalog = catalogById(plan.catalog);
   const rows = new Map(plan.rows.map((row, index) => [row.id, showRow(row, index, file)]));
   return locateFindings(findings, addresses, locale).map((finding) => {
     const row = finding.at.part === "row" ? rows.get(finding.at.row) : undefined;
@@ -25,9 +27,17 @@ export function showFindings<F extends KeyedFinding>(
       group: groupOf(finding),
       rowNumber: row?.number ?? null,
       rowTitle: row?.title ?? null,
-      basis: legalBasisMessage(finding.code, series, locale),
+      basis: legalBasisMessage(finding.code, catalog.series, locale),
       amounts: amountsFor(finding, file),
+      answers: answersTo(finding, catalog),
     };
+  });
+}
+
+function answersTo({ choices = [] }: Finding, catalog: Catalog): readonly ShownChoice[] {
+  return choices.map((choice) => {
+    const code = choice.kind === "criterion" ? choice.criterion : null;
+    return { choice, title: code && (criterionByCode(catalog, code)?.title ?? null) };
   });
 }
 

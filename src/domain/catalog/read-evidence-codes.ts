@@ -11,6 +11,10 @@ export type EvidenceCode = {
   readonly ordinal: number;
   /** Written exactly as its series asks, brackets included. */
   readonly wellFormed: boolean;
+  /** As its series writes it, the square brackets of 2018 included; `null` for number zero. */
+  readonly official: string | null;
+  /** Whether it has one level too many: MC.1.1.3.01. */
+  readonly hasSurplusLevel: boolean;
   /** The words as typed, with the square brackets that close around this one code. */
   readonly text: string;
 };
@@ -18,7 +22,7 @@ export type EvidenceCode = {
 const WORD_START = String.raw`(?<![\p{L}\d])`;
 
 /** Box, standard, criterion, ordinal; also with dots throughout, as universities write them. */
-const BOXED = String.raw`H\s*\d{1,2}\s*[-–.]\s*(?<standard>\d{1,2})\s*\.\s*(?<criterion>\d{1,2})\s*[-–.]\s*(?<ordinal>\d{1,3})(?!\d)`;
+const BOXED = String.raw`H\s*(?<box>\d{1,2})\s*[-–.]\s*(?<standard>\d{1,2})\s*\.\s*(?<criterion>\d{1,2})\s*[-–.]\s*(?<ordinal>\d{1,3})(?!\d)`;
 
 /** Some programs print one level too many, MC.1.1.3.01, by joining the standard to a whole code. */
 const DOTTED = String.raw`MC\s*[-–.]?\s*(?<standard>\d)\s*\.\s*(?<criterion>\d{1,2})(?:\.(?<surplus>\d{1,2})(?=\.\d))?\s*[-–.]\s*(?<ordinal>\d{1,3})(?!\d)`;
@@ -42,20 +46,29 @@ export function readEvidenceCodes(text: string): readonly EvidenceCode[] {
 }
 
 function evidenceOf(match: RegExpExecArray, words: string): EvidenceCode | null {
-  const { standard = "", criterion = "", surplus, ordinal = "" } = match.groups ?? {};
+  const { standard = "", criterion = "", surplus, ordinal = "", box } = match.groups ?? {};
   if (surplus !== undefined && criterion !== standard) return null;
-  const series = /^mc/i.test(match[0]) ? "2026" : "2018";
+  const series = box === undefined ? "2026" : "2018";
+  const code = `${Number(standard)}.${Number(surplus ?? criterion)}`;
   const text = series === "2018" ? withOwnBrackets(match) : match[0];
   const bracketed = series === "2026" && isInSquareBrackets(words, match.index);
   const zeros = /^0/.test(criterion) || Number(ordinal) === 0;
   return {
     series,
     standard: Number(standard),
-    criterion: `${Number(standard)}.${Number(surplus ?? criterion)}`,
+    criterion: code,
     ordinal: Number(ordinal),
     wellFormed: EVIDENCE_FORMATS[series].strict.test(text) && !bracketed && !zeros,
+    official: officialCode(code, Number(ordinal), box),
+    hasSurplusLevel: surplus !== undefined,
     text,
   };
+}
+
+function officialCode(code: string, ordinal: number, box: string | undefined): string | null {
+  if (ordinal === 0) return null;
+  const number = String(ordinal).padStart(2, "0");
+  return box === undefined ? `MC.${code}.${number}` : `[H${Number(box)}-${code}-${number}]`;
 }
 
 /** One bracket alone belongs to a list of codes, not to this one. */

@@ -16,6 +16,9 @@ export type MoneyKind =
 
 export type MoneyPart = { readonly amount: number; readonly source: FundingSource | null };
 
+/** A stated total and what its parts add up to, in whole đồng. */
+export type MoneyMismatch = { readonly stated: number; readonly sum: number };
+
 /**
  * What the words of a money cell mean; every figure is whole đồng. Only `amount` may be added to a
  * total. `ambiguous` carries `alternatives`, most plausible first, and no `amount`. `none` and
@@ -27,6 +30,8 @@ export type MoneyReading = {
   readonly min?: number;
   readonly max?: number;
   readonly alternatives?: readonly number[];
+  /** Why it is ambiguous, where parts do not make up their total. */
+  readonly mismatch?: MoneyMismatch;
   readonly source?: FundingSource;
   readonly parts?: readonly MoneyPart[];
   /** The words exactly as they were given. */

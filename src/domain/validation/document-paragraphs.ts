@@ -1,10 +1,10 @@
 import type { Plan, PlanSection } from "../plan/plan";
-import type { PlanLocation } from "../plan/plan-location";
+import type { FixPlace } from "./finding";
 
 /** A paragraph outside the tables; `section` is `null` before the first numbered section. */
 export type DocumentParagraph = {
   readonly text: string;
-  readonly at: PlanLocation;
+  readonly at: FixPlace;
   readonly section: PlanSection | null;
 };
 

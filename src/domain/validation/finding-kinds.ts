@@ -41,6 +41,7 @@ const CATALOG = {
   "criterion-missing": kind("error", "certain"),
   "criterion-unknown": kind("error", "certain"),
   "criterion-of-other-series": kind("error", "ambiguous"),
+  "criterion-title-of-other-series": kind("error", "ambiguous"),
   "criterion-in-several-catalogs": kind("hint", "ambiguous"),
   "criterion-merged-2024": kind("warning", "judgement"),
   "criterion-in-wrong-standard": kind("error", "certain"),
@@ -49,6 +50,8 @@ const CATALOG = {
   "criterion-title-differs": kind("hint", "judgement"),
   "standard-title-differs": kind("hint", "judgement"),
   "weak-criterion-absent": kind("warning", "judgement"),
+  "mandatory-criterion-absent": kind("warning", "judgement"),
+  "criterion-not-in-problems": kind("hint", "judgement"),
   "criterion-not-in-targets": kind("hint", "judgement"),
   "criterion-not-linked": kind("hint", "judgement"),
   "plan-covers-most-criteria": kind("hint", "judgement"),
@@ -62,18 +65,34 @@ const CONTENT = {
   "deadline-missing": kind("error", "certain"),
   "result-missing": kind("error", "certain"),
   "result-missing-2018": kind("warning", "judgement"),
+  "resources-missing": kind("warning", "judgement"),
+  "resources-advised": kind("hint", "judgement"),
+  "evidence-missing": kind("warning", "judgement"),
   "status-blank": kind("hint", "judgement"),
   "support-blank": kind("hint", "certain"),
   "support-in-kind": kind("hint", "certain"),
   "target-states-weakness": kind("hint", "judgement"),
   "weakness-states-action": kind("hint", "judgement"),
+  "several-people-no-lead": kind("hint", "judgement"),
   "owner-alias": kind("hint", "plausible"),
   "inline-bullets": kind("hint", "plausible"),
+} as const satisfies Record<string, Kind>;
+
+/** Codes of evidence, by the series that the plan is pinned to. */
+const EVIDENCE = {
+  "evidence-code-format": kind("hint", "certain"),
+  "evidence-code-level": kind("hint", "plausible"),
+  "evidence-code-other-series": kind("hint", "judgement"),
+  "evidence-criterion-unknown": kind("hint", "judgement"),
+  "evidence-other-criterion": kind("hint", "judgement"),
 } as const satisfies Record<string, Kind>;
 
 /** Money, its states and its sources. */
 const MONEY = {
   "money-ambiguous": kind("warning", "ambiguous"),
+  "money-parts-differ": kind("warning", "ambiguous"),
+  "money-unit-conflict": kind("warning", "ambiguous"),
+  "money-implausible": kind("warning", "judgement"),
   "money-unclear": kind("warning", "ambiguous"),
   "money-several-answers": kind("warning", "ambiguous"),
   "money-blank": kind("warning", "certain"),
@@ -98,11 +117,14 @@ const MONEY = {
   "parents-fund-misused": kind("warning", "judgement"),
   "salary-fund-misused": kind("warning", "judgement"),
   "tuition-abolished": kind("warning", "judgement"),
+  "investment-outside-budget": kind("hint", "judgement"),
+  "service-fee-other-use": kind("hint", "judgement"),
 } as const satisfies Record<string, Kind>;
 
 /** Periods against the school year and the budget years. */
 const TIME = {
   "period-ambiguous": kind("warning", "ambiguous"),
+  "status-in-time-column": kind("warning", "plausible"),
   "period-undetermined": kind("warning", "ambiguous"),
   "period-reversed": kind("error", "ambiguous"),
   "period-open": kind("warning", "ambiguous"),
@@ -111,6 +133,7 @@ const TIME = {
   "tracking-differs-from-words": kind("warning", "judgement"),
   "period-before-issue": kind("warning", "judgement"),
   "period-spans-budget-years": kind("hint", "judgement"),
+  "nothing-due-by-midyear": kind("hint", "judgement"),
   "same-deadline-everywhere": kind("hint", "judgement"),
 } as const satisfies Record<string, Kind>;
 
@@ -120,8 +143,11 @@ const DOCUMENT = {
   "issue-details-missing": kind("warning", "certain"),
   "number-spacing": kind("hint", "certain"),
   "date-zero-padding": kind("hint", "certain"),
+  "nation-differs": kind("hint", "judgement"),
   "motto-differs": kind("hint", "judgement"),
   "section-number-gap": kind("hint", "judgement"),
+  "title-incomplete": kind("hint", "judgement"),
+  "issued-late": kind("hint", "judgement"),
   "placeholder-left": kind("warning", "certain"),
   "signer-title-missing": kind("warning", "judgement"),
   "self-assessment-unfinished": kind("hint", "judgement"),
@@ -143,6 +169,7 @@ export const FINDING_KINDS = {
   ...READING,
   ...CATALOG,
   ...CONTENT,
+  ...EVIDENCE,
   ...MONEY,
   ...TIME,
   ...DOCUMENT,

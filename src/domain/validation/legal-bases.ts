@@ -14,6 +14,26 @@ const PLAN_CONTENT: LegalBasis = {
   article: "Tiêu chí 1.4; Phụ lục V, Mẫu số 2, mục III.2c",
   series: "2026",
 };
+const RESOURCES: LegalBasis = {
+  regulation: "Thông tư 57/2026/TT-BGDĐT",
+  article: "Phụ lục II, tiêu chí 1.4, Mức 2",
+  series: "2026",
+};
+const MANDATORY: LegalBasis = {
+  regulation: "Thông tư 57/2026/TT-BGDĐT",
+  article: "Điều 5, khoản 3",
+  series: "2026",
+};
+const PROBLEMS: LegalBasis = {
+  regulation: "Thông tư 57/2026/TT-BGDĐT",
+  article: "Phụ lục V, Mẫu số 2, mục IV",
+  series: "2026",
+};
+const EVIDENCE_CODES: LegalBasis = {
+  regulation: "Thông tư 57/2026/TT-BGDĐT",
+  article: "Phụ lục IV",
+  series: "2026",
+};
 const PRIORITIES: LegalBasis = {
   regulation: "Thông tư 57/2026/TT-BGDĐT",
   article: "Phụ lục V, Mẫu số 2, mục III.2b",
@@ -37,6 +57,15 @@ export const LEGAL_BASES: Readonly<Partial<Record<FindingCode, LegalBasis>>> = {
   "deadline-missing": PLAN_CONTENT,
   "result-missing": PLAN_CONTENT,
   "plan-covers-most-criteria": PRIORITIES,
+  "resources-missing": RESOURCES,
+  "resources-advised": PLAN_CONTENT,
+  "evidence-missing": PLAN_CONTENT,
+  "mandatory-criterion-absent": MANDATORY,
+  "criterion-not-in-problems": PROBLEMS,
+  "evidence-code-format": EVIDENCE_CODES,
+  "evidence-code-level": EVIDENCE_CODES,
+  "evidence-other-criterion": EVIDENCE_CODES,
+  "nothing-due-by-midyear": FOLLOW_UP,
   "status-blank": FOLLOW_UP,
   "checkpoints-too-few": FOLLOW_UP,
   "criterion-merged-2024": {
@@ -46,6 +75,7 @@ export const LEGAL_BASES: Readonly<Partial<Record<FindingCode, LegalBasis>>> = {
   "catalog-unusual": { regulation: "Thông tư 57/2026/TT-BGDĐT", article: "Điều 27" },
   "header-incomplete": DOCUMENT_FORM,
   "issue-details-missing": DOCUMENT_FORM,
+  "nation-differs": DOCUMENT_FORM,
   "motto-differs": DOCUMENT_FORM,
   "number-spacing": DOCUMENT_FORM,
   "date-zero-padding": DOCUMENT_FORM,

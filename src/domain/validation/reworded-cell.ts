@@ -13,5 +13,5 @@ export function rewordedCell(
 ): Finding {
   const before = row.words[field] ?? "";
   const at = { part: "row", row: row.id, field } as const;
-  return makeFinding(code, at, params ?? { before, after }, { row: row.id, field, before, after });
+  return makeFinding(code, at, params ?? { before, after }, { at, before, after });
 }

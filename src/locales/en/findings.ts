@@ -47,7 +47,9 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "This item is linked to no criterion and is in no total by criterion; please choose one.",
   "criterion-unknown": "{catalog} has no criterion {criterion}; please check the code.",
   "criterion-of-other-series":
-    "{catalog} has no criterion {criterion}; the code belongs to {otherCatalog} (“{otherTitle}”). Please choose the criterion meant; none is chosen for you.",
+    "{catalog} has no criterion {criterion}; the code belongs to {otherCatalog} (“{otherTitle}”). It may be criterion {candidates}; please choose, none is chosen for you.",
+  "criterion-title-of-other-series":
+    "The code {criterion} stands with the title “{otherTitle}” of {otherCatalog}, but in {catalog} it is “{title}”. It may be criterion {candidates}; please choose, none is chosen for you.",
   "criterion-in-several-catalogs":
     "It is not clear which standards apply: {count} rows have a code with two meanings; {criterion} is “{title}” in {catalog} but “{otherTitle}” in {otherCatalog}. Give the date of issue or choose the standards.",
   "criterion-merged-2024":
@@ -62,6 +64,10 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "Standard {standard} is titled “{words}”; its official title is “{official}”.",
   "weak-criterion-absent":
     "Criterion {criterion} ({title}) is called weak but no row improves it; add a row or say why not.",
+  "mandatory-criterion-absent":
+    "Criterion {criterion} ({title}) is mandatory and named weak, yet no row improves it; please add one: without a mandatory criterion the school reaches no level.",
+  "criterion-not-in-problems":
+    "Criterion {criterion} is planned in table V but is not in table IV (priority problems); add it there or reconsider the row.",
   "criterion-not-in-targets":
     "Criterion {criterion} is in the table but not in the section on targets; please add it there.",
   "plan-covers-most-criteria":
@@ -74,6 +80,11 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
   "deadline-missing": "The time is missing; please fill it in.",
   "result-missing": "No result, indicator or expected evidence is given; please fill in “{field}”.",
   "result-missing-2018": "The expected result is missing; consider filling in “{field}”.",
+  "resources-missing":
+    "No resources are named; give money, people or means, or write “Không tốn kinh phí”.",
+  "resources-advised": "No resources are named; consider giving money, people or means.",
+  "evidence-missing":
+    "No information, data or evidence is expected; fill it in, so that the result can be shown at the end of the year.",
   "status-blank":
     "The status is blank; it may stay so until the checkpoint, then please update it.",
   "support-blank": "The support needed is blank; if none is, please write “Không có”.",
@@ -82,13 +93,33 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "The expected result seems to state a weakness (“{words}”); please write the result wanted.",
   "weakness-states-action":
     "The weakness seems to state something to do (“{words}”); please write what is weak.",
+  "several-people-no-lead":
+    "The cell names {count} people or groups but no lead; choose who leads, the others cooperate.",
   "owner-alias":
     "{count} cells say “{words}”, that is the principal and deputies; better name one person.",
   "inline-bullets": "Several bullets share one line; consider one line for each.",
 
+  // Codes of evidence
+  "evidence-code-format":
+    "The evidence code “{words}” is not written as it should be (brackets, dashes, zeros or the mark between codes).",
+  "evidence-code-level":
+    "The evidence code “{words}” has a level too many; it is probably “{right}”.",
+  "evidence-code-other-series":
+    "{count} evidence codes such as “{words}” follow other standards; those in use have codes like “{example}”.",
+  "evidence-criterion-unknown":
+    "The evidence code “{words}” belongs to criterion {criterion}, which {catalog} does not have; please check the code.",
+  "evidence-other-criterion":
+    "{count} evidence codes belong to another criterion than their row (such as “{words}” of {other}, the row is {criterion}); nothing to change where evidence is used again.",
+
   // Money
   "money-ambiguous":
     "It is not clear how much “{words}” is (perhaps {amounts} đồng); please write the amount clearly. The row is not added.",
+  "money-parts-differ":
+    "“{words}”: the total says {amount} đồng but the parts add up to {partsAmount} đồng; please make them agree. The row is not added.",
+  "money-unit-conflict":
+    "The column is in {unit} but the cell says “{words}”, probably {amount} đồng; please choose the amount. The row is not added.",
+  "money-implausible":
+    "“{words}” is {amount} đồng, very little or very much for one task; please check the zeros and the unit.",
   "money-unclear":
     "It is not clear how much “{words}” is; please write this row's own amount. The row is not added.",
   "money-several-answers":
@@ -131,9 +162,15 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "“{words}” is kept for the salary reform; please choose another source for the improvement.",
   "tuition-abolished":
     "Public schools take no tuition fees from 2025-2026; a public school needs another source.",
+  "investment-outside-budget":
+    "{amount} đồng come from public investment, which is usually spent by another body and is not in the school's estimate. Decide whether the plan should count it.",
+  "service-fee-other-use":
+    "“{words}” is a fee for a service and must be spent on it; the task in this row looks different. Please check the source.",
 
   // Time
   "period-ambiguous": "It is not clear when “{words}” is; please write the months and years.",
+  "status-in-time-column":
+    "“{words}” is a status, not a time; please write when the task is done in this column.",
   "period-undetermined": "“{words}” does not say when; please write the months and years.",
   "period-reversed": "The time “{words}” ends before it starts; please correct it.",
   "period-open": "“{words}” has no end; please add when it will be done.",
@@ -146,6 +183,8 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "“{words}” (to {endDate}) was over before the date of issue {issueDate}; please check.",
   "period-spans-budget-years":
     "“{words}” runs through the budget years {firstYear} and {lastYear}; the accountant has to split the money.",
+  "nothing-due-by-midyear":
+    "All {count} tasks begin after semester I ({midyearDate}), so the review at its end has nothing to look at; please reconsider the times.",
   "same-deadline-everywhere":
     "All {count} rows have the same time “{words}”; better give each task its own.",
 
@@ -155,8 +194,13 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
   "number-spacing": "The document number has stray spaces (“{before}”); write “{after}”.",
   "date-zero-padding":
     "The date reads “{before}”; the official way is “{after}” (a zero only for days below 10 and months 1 and 2).",
+  "nation-differs": "The national name reads “{words}”; it should be “{right}”.",
   "motto-differs": "The motto reads “{words}”; it is “{right}”.",
   "section-number-gap": "Section {printed} follows section {above}; it should be {expected}.",
+  "title-incomplete":
+    "The title reads “{words}”; its full name is “Kế hoạch cải tiến chất lượng giáo dục”.",
+  "issued-late":
+    "The plan for {schoolYear} was issued on {issueDate}, two months into the year; please check the date.",
   "placeholder-left": "A blank of the template is left: “{words}”; fill it in or delete it.",
   "signer-title-missing": "The signer's title is missing; please add it, such as “HIỆU TRƯỞNG”.",
   "self-assessment-unfinished":

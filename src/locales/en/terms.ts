@@ -50,4 +50,9 @@ export const TERMS_EN: Terms = {
     "tu-tuc": "self-provided",
     other: "another source",
   },
+  unit: {
+    trieu: "million đồng",
+    nghin: "thousand đồng",
+    dong: "đồng",
+  },
 };

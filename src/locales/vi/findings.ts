@@ -47,7 +47,9 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Nội dung này chưa gắn với tiêu chí nào nên không có trong tổng hợp theo tiêu chí; hãy chọn.",
   "criterion-unknown": "{catalog} không có tiêu chí {criterion}; hãy kiểm tra lại mã.",
   "criterion-of-other-series":
-    "{catalog} không có tiêu chí {criterion}; mã này thuộc {otherCatalog} (“{otherTitle}”). Hãy chọn tiêu chí tương ứng, phần mềm không tự chuyển.",
+    "{catalog} không có tiêu chí {criterion}; mã này thuộc {otherCatalog} (“{otherTitle}”). Có thể là tiêu chí {candidates}; hãy chọn, phần mềm không tự chuyển.",
+  "criterion-title-of-other-series":
+    "Mã {criterion} ghi kèm tên “{otherTitle}” của {otherCatalog}, trong khi ở {catalog} mã này là “{title}”. Có thể là tiêu chí {candidates}; hãy chọn, phần mềm không tự chuyển.",
   "criterion-in-several-catalogs":
     "Chưa rõ kế hoạch dùng bộ tiêu chuẩn nào: {count} dòng có mã mang hai nghĩa, như {criterion} là “{title}” theo {catalog} nhưng là “{otherTitle}” theo {otherCatalog}. Hãy ghi ngày ban hành hoặc chọn bộ tiêu chuẩn.",
   "criterion-merged-2024":
@@ -62,6 +64,10 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Tên tiêu chuẩn {standard} ghi “{words}”, tên chính thức là “{official}”.",
   "weak-criterion-absent":
     "Tiêu chí {criterion} ({title}) được nêu là còn yếu nhưng bảng không có dòng nào; hãy bổ sung hoặc nêu lý do.",
+  "mandatory-criterion-absent":
+    "Tiêu chí {criterion} ({title}) là tiêu chí bắt buộc và được nêu là còn yếu nhưng bảng không có dòng nào; hãy bổ sung, thiếu tiêu chí bắt buộc thì trường không đạt mức nào.",
+  "criterion-not-in-problems":
+    "Tiêu chí {criterion} có trong bảng V nhưng không có trong bảng IV (vấn đề trọng tâm); hãy bổ sung vào bảng IV hoặc xem lại.",
   "criterion-not-in-targets":
     "Tiêu chí {criterion} có trong bảng nhưng không có trong mục chỉ tiêu; hãy bổ sung vào mục đó.",
   "plan-covers-most-criteria":
@@ -74,6 +80,12 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
   "deadline-missing": "Chưa ghi thời gian thực hiện; hãy điền.",
   "result-missing": "Chưa ghi kết quả, chỉ số hay minh chứng dự kiến; hãy điền cột “{field}”.",
   "result-missing-2018": "Chưa ghi kết quả mong muốn; nên điền cột “{field}”.",
+  "resources-missing":
+    "Chưa ghi nguồn lực bảo đảm; hãy ghi kinh phí, người hoặc phương tiện, nếu không cần thì ghi “Không tốn kinh phí”.",
+  "resources-advised":
+    "Chưa ghi nguồn lực bảo đảm; nên ghi kinh phí, người hoặc phương tiện thực hiện.",
+  "evidence-missing":
+    "Chưa ghi thông tin, dữ liệu hoặc minh chứng dự kiến; hãy điền để cuối năm có cái đối chiếu.",
   "status-blank":
     "Chưa ghi mức độ thực hiện; có thể để trống đến kỳ giám sát, sau đó hãy cập nhật.",
   "support-blank": "Ô điều kiện hỗ trợ để trống; nếu không cần, hãy ghi “Không có”.",
@@ -82,13 +94,32 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Cột kết quả cần đạt có lẽ đang nêu điểm yếu (“{words}”); hãy viết kết quả muốn có.",
   "weakness-states-action":
     "Cột điểm yếu có lẽ đang nêu việc sẽ làm (“{words}”); hãy viết điều còn yếu.",
+  "several-people-no-lead":
+    "Ô ghi {count} người hoặc bộ phận mà chưa rõ ai chủ trì; hãy chọn người chủ trì, những người khác là phối hợp.",
   "owner-alias":
     "{count} ô ghi “{words}”, tức hiệu trưởng và phó hiệu trưởng; nên ghi rõ ai phụ trách.",
   "inline-bullets": "Nhiều gạch đầu dòng nằm trên cùng một dòng; nên xuống dòng cho từng ý.",
 
+  // Mã minh chứng
+  "evidence-code-format":
+    "Mã minh chứng “{words}” viết chưa đúng cách (dấu ngoặc, gạch, số 0 hoặc dấu ngăn giữa các mã).",
+  "evidence-code-level": "Mã minh chứng “{words}” thừa một cấp; có lẽ là “{right}”.",
+  "evidence-code-other-series":
+    "{count} mã minh chứng như “{words}” viết theo bộ tiêu chuẩn khác; mã của bộ đang dùng có dạng “{example}”.",
+  "evidence-criterion-unknown":
+    "Mã minh chứng “{words}” thuộc tiêu chí {criterion} mà {catalog} không có; hãy kiểm tra lại mã.",
+  "evidence-other-criterion":
+    "{count} mã minh chứng thuộc tiêu chí khác với tiêu chí của dòng (như “{words}” của tiêu chí {other}, dòng này là {criterion}); dùng lại minh chứng thì không cần sửa.",
+
   // Kinh phí
   "money-ambiguous":
     "Chưa rõ “{words}” là bao nhiêu tiền (có thể là {amounts} đồng); hãy ghi lại số tiền cho rõ. Dòng này chưa được cộng.",
+  "money-parts-differ":
+    "“{words}”: tổng ghi {amount} đồng nhưng các phần cộng lại là {partsAmount} đồng; hãy sửa cho khớp. Dòng này chưa được cộng.",
+  "money-unit-conflict":
+    "Cột ghi đơn vị {unit} nhưng ô ghi “{words}”, có lẽ là {amount} đồng; hãy chọn số tiền đúng. Dòng này chưa được cộng.",
+  "money-implausible":
+    "“{words}” là {amount} đồng, quá ít hoặc quá nhiều cho một việc; hãy xem lại số 0 và đơn vị.",
   "money-unclear":
     "Chưa rõ “{words}” là bao nhiêu tiền; hãy ghi số tiền của riêng dòng này. Dòng này chưa được cộng.",
   "money-several-answers":
@@ -132,9 +163,15 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Nguồn “{words}” để dành cải cách tiền lương; hãy chọn nguồn khác cho việc cải tiến.",
   "tuition-abolished":
     "Trường công lập không thu học phí từ năm học 2025-2026; nếu là trường công, hãy chọn nguồn khác.",
+  "investment-outside-budget":
+    "{amount} đồng ghi nguồn đầu tư công; vốn này thường do đơn vị khác làm chủ đầu tư, không nằm trong dự toán của trường. Hãy xem có cộng vào kế hoạch không.",
+  "service-fee-other-use":
+    "“{words}” là khoản thu cho một dịch vụ, phải chi đúng mục đích thu; việc ở dòng này có vẻ khác. Hãy xem lại nguồn.",
 
   // Thời gian
   "period-ambiguous": "Chưa rõ “{words}” là khoảng thời gian nào; hãy ghi rõ tháng và năm.",
+  "status-in-time-column":
+    "“{words}” là mức độ thực hiện, không phải thời gian; hãy ghi thời gian ở cột này.",
   "period-undetermined": "“{words}” chưa cho biết thời gian; hãy ghi rõ tháng và năm.",
   "period-reversed": "Thời gian “{words}” kết thúc trước khi bắt đầu; hãy sửa lại.",
   "period-open": "“{words}” chưa có lúc kết thúc; hãy ghi thêm hạn hoàn thành.",
@@ -147,6 +184,8 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Hạn “{words}” (đến {endDate}) đã qua trước ngày ban hành {issueDate}; hãy xem lại.",
   "period-spans-budget-years":
     "“{words}” kéo dài qua hai năm ngân sách {firstYear} và {lastYear}; kế toán cần chia tiền cho từng năm.",
+  "nothing-due-by-midyear":
+    "Cả {count} việc đều bắt đầu sau học kỳ I ({midyearDate}), nên lần giám sát cuối học kỳ I không có gì để xem; hãy xem lại thời gian.",
   "same-deadline-everywhere":
     "Cả {count} dòng cùng một thời gian “{words}”; nên ghi thời gian riêng cho từng việc.",
 
@@ -156,8 +195,13 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
   "number-spacing": "Số văn bản có khoảng trắng thừa (“{before}”); viết gọn là “{after}”.",
   "date-zero-padding":
     "Ngày viết “{before}”, đúng thể thức là “{after}” (chỉ thêm số 0 cho ngày dưới 10 và tháng 1, 2).",
+  "nation-differs": "Quốc hiệu ghi “{words}”, đúng là “{right}”.",
   "motto-differs": "Tiêu ngữ ghi “{words}”, đúng là “{right}”.",
   "section-number-gap": "Mục {printed} đứng ngay sau mục {above}; hãy đánh số lại là {expected}.",
+  "title-incomplete":
+    "Tên kế hoạch ghi “{words}”; tên đầy đủ là “Kế hoạch cải tiến chất lượng giáo dục”.",
+  "issued-late":
+    "Kế hoạch năm học {schoolYear} ban hành ngày {issueDate}, khi năm học đã qua hai tháng; hãy xem lại ngày.",
   "placeholder-left": "Còn chỗ trống của mẫu chưa điền: “{words}”; hãy điền hoặc xóa.",
   "signer-title-missing": "Chưa ghi chức vụ người ký; hãy ghi, ví dụ “HIỆU TRƯỞNG”.",
   "self-assessment-unfinished":

@@ -50,4 +50,9 @@ export const TERMS_VI: Terms = {
     "tu-tuc": "tự túc",
     other: "nguồn khác",
   },
+  unit: {
+    trieu: "triệu đồng",
+    nghin: "nghìn đồng",
+    dong: "đồng",
+  },
 };

@@ -12,8 +12,10 @@ export function checkHeaderWords(head: HeaderReading): Finding[] {
 function numberSpacing({ header, numberWords }: HeaderReading): Finding[] {
   if (header.number === null || numberWords === null) return [];
   if (/[:：]\s?(\S+)\s*$/u.exec(numberWords)?.[1] === header.number) return [];
+  const at = { part: "header", item: "number" } as const;
   const params = { before: numberWords, after: header.number };
-  return [makeFinding("number-spacing", { part: "header", item: "number" }, params)];
+  const fix = { at, before: numberWords, after: `Số: ${header.number}` };
+  return [makeFinding("number-spacing", at, params, fix)];
 }
 
 /** Days below 10 and months 1 and 2 take a zero, other months none (Decree 30/2020, Annex I). */
@@ -23,5 +25,6 @@ function datePadding({ header, placeAndDateWords }: HeaderReading): Finding[] {
   const { day, month } = partsOf(header.issued);
   if (typed[1] === paddedDay(day) && typed[2] === paddedMonth(month)) return [];
   const params = { before: typed[0], after: `ngày ${paddedDay(day)} tháng ${paddedMonth(month)}` };
-  return [makeFinding("date-zero-padding", { part: "header", item: "placeAndDate" }, params)];
+  const at = { part: "header", item: "placeAndDate" } as const;
+  return [makeFinding("date-zero-padding", at, params, { at, ...params })];
 }

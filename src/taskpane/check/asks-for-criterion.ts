@@ -6,6 +6,7 @@ const SETTLED_BY_A_CRITERION: ReadonlySet<FindingCode> = new Set([
   "criterion-not-linked",
   "criterion-unknown",
   "criterion-of-other-series",
+  "criterion-title-of-other-series",
 ]);
 
 /** Whether choosing a criterion for the finding's row settles it. */

@@ -5,6 +5,7 @@ import { useWords } from "../words-context";
 import { AmountQuestion } from "./amount-question";
 import { asksForCriterion } from "./asks-for-criterion";
 import { canBeWaived } from "./can-be-waived";
+import { ChoiceQuestion } from "./choice-question";
 import { FixForm } from "./fix-form";
 import { ListButton } from "../parts/list-button";
 import { ListButtons } from "../parts/list-buttons";
@@ -21,7 +22,7 @@ type FindingActionsProps = { readonly finding: ShownFinding; readonly decider: D
 /** What can be done about a finding, or the form that one of its buttons has opened. */
 export function FindingActions({ finding, decider }: FindingActionsProps) {
   const form = useInlineForm<FormName>();
-  const { key, cell, fix, amounts } = finding;
+  const { key, cell, fix, amounts, answers } = finding;
   if (form.open === "fix" && fix) {
     return <FixForm findingKey={key} cell={cell} fix={fix} onClose={form.close} />;
   }
@@ -37,6 +38,16 @@ export function FindingActions({ finding, decider }: FindingActionsProps) {
         <Opener form={form} name="amount" />
         {waivable ? <Opener form={form} name="waive" /> : null}
       </AmountQuestion>
+    );
+  }
+  const [first, ...others] = answers;
+  if (first) {
+    return (
+      <ChoiceQuestion finding={finding} answers={[first, ...others]}>
+        {fix ? <Opener form={form} name="fix" /> : null}
+        {picks ? <PickCriterion finding={finding} /> : null}
+        {waivable ? <Opener form={form} name="waive" /> : null}
+      </ChoiceQuestion>
     );
   }
   if (!fix && !picks && !waivable) return null;

@@ -31,9 +31,16 @@ describe("readEvidenceCodes", () => {
     ["MC.1.1.01. 2 phòng học", "2026", "1.1", 1, true, "MC.1.1.01"],
   ])("reads «%s»", (text, series, criterion, ordinal, wellFormed, code) => {
     const standard = Number(criterion.split(".")[0]);
-    expect(readEvidenceCodes(text)).toEqual([
-      { series, standard, criterion, ordinal, wellFormed, text: code },
-    ]);
+    const codes = readEvidenceCodes(text);
+    expect(codes).toHaveLength(1);
+    expect(codes[0]).toMatchObject({
+      series,
+      standard,
+      criterion,
+      ordinal,
+      wellFormed,
+      text: code,
+    });
   });
 
   it.each<[string, readonly string[], readonly boolean[]]>([
@@ -73,7 +80,16 @@ describe("readEvidenceCodes", () => {
           const text =
             series === "2018" ? `[H${standard}-${code}-${number}]` : `MC.${code}.${number}`;
           expect(readEvidenceCodes(`Kế hoạch năm học ${text}, biên bản.`)).toEqual([
-            { series, standard, criterion: code, ordinal, wellFormed: true, text },
+            {
+              series,
+              standard,
+              criterion: code,
+              ordinal,
+              wellFormed: true,
+              official: text,
+              hasSurplusLevel: false,
+              text,
+            },
           ]);
         }
       )

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ALL_RULES } from "../../../src/domain/validation/all-rules";
 
 const FOLDER = join(__dirname, "../../../src/domain/validation");
-const GROUPS = ["catalog", "content", "money", "time", "document"];
+const GROUPS = ["catalog", "content", "evidence", "money", "time", "document"];
 
 it("has every rule that a file exports, once", () => {
   const files = GROUPS.flatMap((group) =>

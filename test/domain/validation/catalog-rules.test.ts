@@ -43,7 +43,7 @@ describe("a code of the other series", () => {
       header: { school },
       rows: [{ criterion: "5.4" }],
     });
-    expect(finding?.params).toEqual({
+    expect(finding?.params).toMatchObject({
       criterion: "5.4",
       catalog: "TT57-2026-II-PT",
       otherCatalog,
@@ -56,6 +56,79 @@ describe("a code of the other series", () => {
     const spec: PlanSpec = { catalog: "TT19-2018-MN", rows: [{ criterion: "2.4" }] };
     expect(found("criterion-of-other-series", spec)).toEqual([]);
     expect(found("criterion-unknown", spec)).toHaveLength(1);
+  });
+});
+
+describe("the candidates for a code of the other series", () => {
+  it("are the criteria of the pinned catalogue with the same subject, in words and as choices", () => {
+    const spec = { ...NEW_FORM, rows: [{ criterion: "5.4" }] };
+    const [finding] = found("criterion-of-other-series", spec);
+    expect(finding?.params.candidates).toBe("3.4, 3.5, 4.3");
+    expect(finding?.choices).toEqual([
+      { kind: "criterion", criterion: "3.4", similarity: "part" },
+      { kind: "criterion", criterion: "3.5", similarity: "perhaps" },
+      { kind: "criterion", criterion: "4.3", similarity: "perhaps" },
+    ]);
+  });
+
+  it("are found backwards too", () => {
+    const [finding] = found("criterion-of-other-series", { rows: [{ criterion: "4.3" }] });
+    expect(finding?.params.candidates).toBe("4.1, 4.2, 5.4");
+  });
+});
+
+describe("a title of the other series beside a code that both have", () => {
+  const TOILETS = "Tiêu chí 3.4: Khu vệ sinh, hệ thống cấp thoát nước";
+  it.each<[string, PlanSpec, number]>([
+    ["in a plan of 2026", { catalog: "TT57-2026-II-PT" }, 1],
+    ["in a plan of 2018", {}, 0],
+  ])("%s", (_, spec, count) => {
+    const rows = [{ criterion: "3.4", criterionWords: TOILETS }];
+    const findings = found("criterion-title-of-other-series", { ...spec, rows });
+    expect(findings).toHaveLength(count);
+    if (count > 0) {
+      expect(findings[0]?.params.candidates).toBe("4.1, 4.2");
+      expect(found("criterion-title-differs", { ...spec, rows })).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["Tiêu chí 3.4", 0],
+    ["Tiêu chí 3.4: Quản lý, theo dõi, hỗ trợ học sinh và giáo dục hòa nhập", 0],
+    ["Tiêu chí 3.4: Vườn trường", 0],
+  ])("is not seen in «%s»", (criterionWords, count) => {
+    const rows = [{ criterion: "3.4", criterionWords }];
+    const spec: PlanSpec = { catalog: "TT57-2026-II-PT", rows };
+    expect(found("criterion-title-of-other-series", spec)).toHaveLength(count);
+  });
+});
+
+describe("a criterion of table IV", () => {
+  const problem = (criterionText: string) => ({
+    standardText: "",
+    criterionText,
+    current: "",
+    limitation: "",
+    cause: "",
+  });
+  it.each([
+    ["1.3", "mandatory-criterion-absent", 1],
+    ["1.3", "weak-criterion-absent", 0],
+    ["2.3", "mandatory-criterion-absent", 0],
+    ["2.3", "weak-criterion-absent", 1],
+    ["2.2", "mandatory-criterion-absent", 0],
+    ["2.2", "weak-criterion-absent", 0],
+  ] as const)("%s without a row: %s", (code, finding, count) => {
+    const problems = [problem(`Tiêu chí ${code}`), problem("Tiêu chí 2.2")];
+    expect(found(finding, { ...NEW_FORM, problems })).toHaveLength(count);
+  });
+
+  it("is missed for a row once, and not while the table names none", () => {
+    const rows = [{ criterion: "2.2" }, { criterion: "3.3" }, { criterion: "3.3" }];
+    const spec = { ...NEW_FORM, rows, problems: [problem("2.2")] };
+    const findings = found("criterion-not-in-problems", spec);
+    expect(findings.map(({ params }) => params.criterion)).toEqual(["3.3"]);
+    expect(found("criterion-not-in-problems", { ...spec, problems: [problem("")] })).toEqual([]);
   });
 });
 
@@ -163,7 +236,7 @@ describe("criteria called weak", () => {
 
   it("stand in table IV of the new form", () => {
     const problem = { standardText: "", current: "", limitation: "", cause: "" };
-    const problems = ["2.2. Giáo viên", "4.1. Cơ sở vật chất"].map((criterionText) => ({
+    const problems = ["2.2. Giáo viên", "2.3. Nhân sự hỗ trợ giáo dục"].map((criterionText) => ({
       ...problem,
       criterionText,
     }));

@@ -177,3 +177,70 @@ describe("two items on one line", () => {
     expect(found("inline-bullets", { rows: [{ people }] })[0]?.fix?.after).toBe(after);
   });
 });
+
+describe("what each annex of 2026 asks of the resources", () => {
+  const rows = [{ resources: " " }];
+  it.each([
+    ["TT57-2026-I-MN", "resources-advised", "hint"],
+    ["TT57-2026-II-PT", "resources-missing", "warning"],
+    ["TT57-2026-III-GDTX", "resources-advised", "hint"],
+  ] as const)("%s: %s", (catalog, code, severity) => {
+    const findings = checkPlan(makePlan({ form: "tt57-2026-bieu2", catalog, rows }));
+    const about = findings.filter((finding) => /^resources-/.test(finding.code));
+    expect(about.map((finding) => [finding.code, finding.severity])).toEqual([[code, severity]]);
+  });
+
+  it.each(["Không tốn kinh phí", "Giáo viên tin học"])("is content with «%s»", (resources) => {
+    const spec = { form: "tt57-2026-bieu2", rows: [{ resources }] } as const;
+    expect(found("resources-missing", spec)).toEqual([]);
+  });
+
+  it("asks nothing where the form has no such column", () => {
+    expect(foundInRow("resources-missing", {})).toBe(false);
+  });
+});
+
+describe("the expected evidence", () => {
+  const form = "tt57-2026-bieu2";
+  it.each<[string, RowSpec, number]>([
+    ["blank", { evidence: "" }, 1],
+    ["there", {}, 0],
+    ["blank like every other result", { evidence: "", target: "", indicator: "" }, 0],
+  ])("%s", (_, row, count) => {
+    expect(found("evidence-missing", { form, rows: [row] })).toHaveLength(count);
+  });
+  it("is not asked for on the forms of 2018", () => {
+    const rows = [{ evidence: "" }];
+    expect(found("evidence-missing", { form: "quang-ninh-10", rows })).toEqual([]);
+  });
+});
+
+describe("several people in one cell", () => {
+  it.each<[string, readonly string[]]>([
+    ["Hiệu trưởng; Kế toán", ["Hiệu trưởng", "Kế toán"]],
+    ["- Hiệu trưởng\n- Nhân viên thư viện", ["Hiệu trưởng", "Nhân viên thư viện"]],
+    ["Hiệu trưởng - Tổ trưởng chuyên môn", ["Hiệu trưởng", "Tổ trưởng chuyên môn"]],
+    ["Hiệu trưởng, Hiệu trưởng.", []],
+    ["Ban đại diện cha mẹ học sinh và giáo viên", []],
+    ["Chủ trì: Hiệu trưởng; phối hợp: Kế toán", []],
+    ["Phó Hiệu trưởng", []],
+    ["", []],
+  ])("«%s»: any of them may lead", (people, leads) => {
+    const [finding] = found("several-people-no-lead", { rows: [{ people }] });
+    expect(finding?.choices ?? []).toEqual(leads.map((lead) => ({ kind: "lead", lead })));
+  });
+
+  it("is settled by the tracking block", () => {
+    const people = "Hiệu trưởng; Kế toán";
+    expect(foundInRow("several-people-no-lead", { people, tracking: { lead: "Kế toán" } })).toBe(
+      false
+    );
+  });
+
+  it("offers no more than six", () => {
+    const people = "An; Bình; Cúc; Dung; Em; Phúc; Giang";
+    const [finding] = found("several-people-no-lead", { rows: [{ people }] });
+    expect(finding?.choices).toHaveLength(6);
+    expect(finding?.params).toEqual({ count: 7 });
+  });
+});

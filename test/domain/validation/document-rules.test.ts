@@ -200,3 +200,79 @@ describe("what the law has changed", () => {
     expect(found("checkpoints-too-few", spec)).toHaveLength(findings);
   });
 });
+
+describe("the national name", () => {
+  it.each([
+    ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", 1],
+    ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 0],
+    [null, 0],
+  ])("%s", (nation, count) => {
+    const findings = found("nation-differs", { header: { nation } });
+    expect(findings).toHaveLength(count);
+    if (count > 0) expect(findings[0]?.fix?.after).toBe("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  });
+});
+
+describe("the day of issue in its school year", () => {
+  it.each([
+    ["2023-10-31", 0],
+    ["2023-11-01", 1],
+    ["2023-08-15", 0],
+  ])("%s", (issued, count) => {
+    expect(found("issued-late", { header: { issued: day(issued) } })).toHaveLength(count);
+  });
+  it("is not judged without a year", () => {
+    const spec = { schoolYear: null, header: { issued: day("2023-11-08") } };
+    expect(found("issued-late", spec)).toEqual([]);
+  });
+});
+
+describe("the title of the plan", () => {
+  it.each<[readonly string[], number]>([
+    [["KẾ HOẠCH", "Cải tiến chất lượng năm học 2023 - 2024"], 1],
+    [["KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC"], 0],
+    [["KẾ HOẠCH", "CẢI TIẾN CHẤT LƯỢNG", "GIÁO DỤC NĂM HỌC 2023 - 2024"], 0],
+    [["KẾ HOẠCH NĂM HỌC"], 0],
+  ])("%j", (titleLines, count) => {
+    expect(found("title-incomplete", { header: { titleLines } })).toHaveLength(count);
+  });
+});
+
+describe("fixes around the table", () => {
+  it.each<[FindingCode, PlanSpec, object]>([
+    [
+      "motto-differs",
+      { header: { motto: "Độc lập Tự do – Hạnh phúc" } },
+      {
+        at: { part: "header", item: "motto" },
+        before: "Độc lập Tự do – Hạnh phúc",
+        after: "Độc lập - Tự do - Hạnh phúc",
+      },
+    ],
+    [
+      "section-number-gap",
+      {
+        sections: [
+          { number: "III", title: "NỘI DUNG", table: "rows", paragraphs: [] },
+          { number: "VI", title: "TỔ CHỨC NĂM HỌC 2023-2024", table: null, paragraphs: [] },
+        ],
+      },
+      {
+        at: { part: "section", section: 1, paragraph: null },
+        before: "VI. TỔ CHỨC",
+        after: "IV. TỔ CHỨC",
+      },
+    ],
+    [
+      "wording-slip",
+      bases("Thực hiện quy chê dân chủ"),
+      {
+        at: { part: "section", section: 0, paragraph: 0 },
+        before: "Thực hiện quy chê dân chủ",
+        after: "Thực hiện quy chế dân chủ",
+      },
+    ],
+  ])("of %s", (code, spec, fix) => {
+    expect(found(code, spec)[0]?.fix).toEqual(fix);
+  });
+});

@@ -13,6 +13,24 @@ describe.each<[FindingCode, [string, boolean][]]>([
     ],
   ],
   [
+    "money-parts-differ",
+    [
+      ["20 triệu đồng (ngân sách: 15 triệu, tài trợ: 4 triệu)", true],
+      ["20 triệu đồng (ngân sách: 15 triệu, tài trợ: 5 triệu)", false],
+      ["216,000 triệu", false],
+    ],
+  ],
+  [
+    "money-implausible",
+    [
+      ["999 đồng, ngân sách", true],
+      ["1.000 đồng, ngân sách", false],
+      ["20 tỷ đồng, ngân sách", false],
+      ["20.000.000.001 đồng, ngân sách", true],
+      ["Không có", false],
+    ],
+  ],
+  [
     "money-unclear",
     [
       ["như trên", true],
@@ -177,6 +195,25 @@ describe.each<[FindingCode, [RowSpec, boolean][]]>([
     ],
   ],
   [
+    "investment-outside-budget",
+    [
+      [{ money: "5 tỷ đồng, vốn đầu tư công" }, true],
+      [{ money: "5 tỷ đồng, ngân sách" }, false],
+      [{ money: "Chưa xác định, vốn đầu tư công" }, false],
+    ],
+  ],
+  [
+    "service-fee-other-use",
+    [
+      [{ money: "5 triệu đồng, tiền bán trú", task: "Trồng cây xanh trong sân" }, true],
+      [{ money: "5 triệu đồng, tiền bán trú", task: "Sửa chữa bếp" }, false],
+      [{ money: "5 triệu đồng, tiền nước uống", task: "Mua ghế" }, true],
+      [{ money: "5 triệu đồng, tiền nước uống", task: "Thay lõi lọc nước" }, false],
+      [{ money: "Không có", conditions: "tiền bán trú", task: "Trồng cây" }, false],
+      [{ money: "5 triệu đồng, ngân sách", task: "Trồng cây" }, false],
+    ],
+  ],
+  [
     "salary-fund-misused",
     [
       [{ money: "5 triệu đồng, nguồn CCTL" }, true],
@@ -214,8 +251,9 @@ describe("the form without a money column", () => {
     ["8.000.000 đồng", "money-in-sentence", false],
     ["Không phát sinh kinh phí", "money-in-sentence", false],
     ["Đề nghị UBND xã bố trí kinh phí (theo dự toán được duyệt)", "money-undetermined", true],
-    ["", "money-blank", true],
-    ["Không phát sinh kinh phí", "money-blank", false],
+    ["", "money-blank", false],
+    ["", "resources-missing", true],
+    ["Không phát sinh kinh phí", "resources-missing", false],
   ])("%s: %s", (resources, code, expected) => {
     const findings = found(code, { form: "tt57-2026-bieu2", rows: [{ resources }] });
     expect(findings.length > 0).toBe(expected);
@@ -228,4 +266,40 @@ it.each([
 ] as const)("tuition fees as a source in %s", (schoolYear, count) => {
   const rows = [{ money: "5 triệu đồng, học phí", time: "Học kỳ I" }];
   expect(found("tuition-abolished", { schoolYear, rows })).toHaveLength(count);
+});
+
+describe("a figure against the unit of its column", () => {
+  it.each([
+    ["trieu", "216.000.000", 1],
+    ["trieu", "216", 0],
+    ["trieu", "216,000", 0],
+    ["nghin", "5.000.000", 1],
+    ["nghin", "5.000", 0],
+    ["dong", "216.000.000", 0],
+    [null, "216.000.000", 0],
+  ] as const)("in %s: %s", (moneyUnit, money, count) => {
+    const findings = found("money-unit-conflict", { moneyUnit, rows: [{ money }] });
+    expect(findings).toHaveLength(count);
+    if (count > 0) {
+      expect(found("money-ambiguous", { moneyUnit, rows: [{ money }] })).toEqual([]);
+    }
+  });
+
+  it("says both the words and what they most likely are", () => {
+    const spec = { moneyUnit: "trieu", rows: [{ money: "216.000.000" }] } as const;
+    expect(found("money-unit-conflict", spec)[0]?.params).toEqual({
+      words: "216.000.000",
+      unit: "trieu",
+      amount: 216_000_000,
+    });
+  });
+});
+
+it("says what the parts of an amount add up to, and nothing else of it", () => {
+  const rows = [{ money: "20 triệu đồng (ngân sách: 15 triệu, tài trợ: 4 triệu)" }];
+  expect(found("money-parts-differ", { rows })[0]?.params).toMatchObject({
+    amount: 20_000_000,
+    partsAmount: 19_000_000,
+  });
+  expect(found("money-ambiguous", { rows })).toEqual([]);
 });

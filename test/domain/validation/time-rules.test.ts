@@ -113,3 +113,39 @@ describe("one deadline for all", () => {
     expect(found("same-deadline-everywhere", { rows })).toHaveLength(count);
   });
 });
+
+describe("a status in the time column", () => {
+  it.each([
+    ["Đã thực hiện", true],
+    ["- Đang thực hiện.", true],
+    ["Hoàn thành", true],
+    ["Hoàn thành trước 15/12/2023", false],
+    ["Khi có điều kiện", false],
+    ["Tháng 10/2023", false],
+  ])("%s", (time, expected) => {
+    expect(foundInRow("status-in-time-column", { time })).toBe(expected);
+    if (expected) expect(foundInRow("period-undetermined", { time })).toBe(false);
+  });
+});
+
+describe("nothing to review at the end of semester I", () => {
+  const plan = (...times: string[]) =>
+    ({ form: "tt57-2026-bieu2", rows: times.map((time) => ({ time })) }) as const;
+  it.each<[string, readonly string[], number]>([
+    ["all later", ["18/01/2027", "Tháng 3/2027", "Tháng 4/2027"], 1],
+    ["one on its last day", ["17/01/2027", "Tháng 3/2027", "Tháng 4/2027"], 0],
+    ["one all year long", ["Hằng tháng", "Tháng 3/2027", "Tháng 4/2027"], 0],
+    ["one without dates", ["Khi có điều kiện", "Tháng 3/2027", "Tháng 4/2027"], 0],
+    ["only two rows", ["Tháng 3/2027", "Tháng 4/2027"], 0],
+  ])("%s", (_, times, count) => {
+    expect(found("nothing-due-by-midyear", plan(...times))).toHaveLength(count);
+  });
+});
+
+it("offers both readings of a year alone, and none of them as a date", () => {
+  const [finding] = found("period-ambiguous", { rows: [{ time: "2024" }] });
+  expect(finding?.choices).toEqual([
+    { kind: "period", start: "2024-01-01", end: "2024-12-31" },
+    expect.objectContaining({ kind: "period" }),
+  ]);
+});

@@ -64,7 +64,7 @@ it("makes one finding per cell, with a fix", () => {
   const [finding, ...others] = found("wording-slip", { rows });
   expect(finding).toMatchObject({
     params: { words: "Bổ xung, sữa chữa", suggestion: "Bổ sung, sửa chữa" },
-    fix: { row: "D01", field: "task", after: "Bổ sung và sửa chữa bàn ghế" },
+    fix: { at: { row: "D01", field: "task" }, after: "Bổ sung và sửa chữa bàn ghế" },
   });
   expect(others).toEqual([]);
 });

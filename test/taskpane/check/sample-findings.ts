@@ -22,6 +22,7 @@ export function aFinding(change: Partial<ShownFinding> = {}): ShownFinding {
     rowTitle: "Nâng cao năng lực đọc hiểu",
     basis: null,
     amounts: [],
+    answers: [],
     ...change,
   };
 }
@@ -48,8 +49,7 @@ export const UNTIDY = aFinding({
   cell: "F43",
   message: "Nên viết gọn “phiếu đọc (MC.3.2.1)” thành “phiếu đọc (MC.3.2.01)”.",
   fix: {
-    row: "D03",
-    field: "evidence",
+    at: { part: "row", row: "D03", field: "evidence" },
     before: "Bảng theo dõi tiến bộ; phiếu đọc (MC.3.2.1)",
     after: "Bảng theo dõi tiến bộ; phiếu đọc (MC.3.2.01)",
   },

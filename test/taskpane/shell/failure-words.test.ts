@@ -36,6 +36,8 @@ const ACTIONS: Readonly<Record<Failure["action"], true>> = {
   fix: true,
   "fix-all": true,
   "choose-amount": true,
+  "choose-period": true,
+  "choose-lead": true,
   waive: true,
   unwaive: true,
   "roll-up": true,

@@ -21,6 +21,7 @@ const ASYNC_METHODS = [
   "editRow",
   "applyFixes",
   "chooseAmount",
+  "choose",
   "waive",
   "unwaive",
   "rollUp",

@@ -14,7 +14,8 @@ export function usualFirst(amounts: readonly number[]): number[] {
   return [...amounts].sort((a, b) => distance(a) - distance(b));
 }
 
-function isPlausible(amount: number): boolean {
+/** Whether a row of a school's plan may cost that much. */
+export function isPlausible(amount: number): boolean {
   return amount >= PLAUSIBLE.min && amount <= PLAUSIBLE.max;
 }
 

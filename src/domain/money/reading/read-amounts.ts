@@ -36,7 +36,10 @@ export function readAmounts(
     percentages.isNear || isDoubtful(said, { taken, joined: tokens }, text)
       ? doubtful(settled, percentages.factors)
       : settled.value;
-  return { ...readingOf(value, shares), ...sourceOf(shares) };
+  const reading = readingOf(value, shares);
+  const { mismatch } = settled;
+  const reason = reading.kind === "ambiguous" && mismatch !== undefined ? { mismatch } : {};
+  return { ...reading, ...reason, ...sourceOf(shares) };
 }
 
 function doubtful({ value, shares }: Settled, factors: readonly number[]): Figure {

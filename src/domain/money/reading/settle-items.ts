@@ -1,4 +1,5 @@
 import type { FundingSource } from "../funding-source";
+import type { MoneyMismatch } from "../money-reading";
 import { combineFigures, uncertainFigure } from "./figure";
 import type { Bounds, Figure, Value } from "./figure";
 import { figureInUnit } from "./figure-of-number";
@@ -7,7 +8,12 @@ import type { MoneyItem } from "./money-item";
 /** A share of the whole and the one source it is said to come from. */
 export type Share = { readonly value: Value; readonly source: FundingSource | null };
 
-export type Settled = { readonly value: Value; readonly shares: readonly Share[] };
+export type Settled = {
+  readonly value: Value;
+  readonly shares: readonly Share[];
+  /** Set where the shares are certain, the total is too, and they are not the same. */
+  readonly mismatch?: MoneyMismatch;
+};
 
 /** An item and what its brackets come to. */
 type Opened = { readonly item: MoneyItem; readonly inner: Settled | null };
@@ -79,7 +85,17 @@ function withShares(total: Settled, parts: Settled): Settled {
   if (agrees(total.value, parts.value)) {
     return { value: total.value, shares };
   }
-  return { value: uncertainFigure([...amountsOf(total.value), ...amountsOf(parts.value)]), shares };
+  const value = uncertainFigure([...amountsOf(total.value), ...amountsOf(parts.value)]);
+  return { value, shares, ...mismatchOf(total.value, parts.value) };
+}
+
+function mismatchOf(total: Value, sum: Value): Pick<Settled, "mismatch"> {
+  const [stated, added] = [certainAmount(total), certainAmount(sum)];
+  return stated === null || added === null ? {} : { mismatch: { stated, sum: added } };
+}
+
+function certainAmount(value: Value): number | null {
+  return value.form === "figure" && value.certain ? (value.values[0] ?? null) : null;
 }
 
 function agrees(total: Value, sum: Value): boolean {

@@ -3,6 +3,8 @@ import { forEachFilledRow } from "../for-each-filled-row";
 import { rowFinding } from "../row-finding";
 import type { Rule } from "../rule";
 import { schoolTypeOfPlan } from "../school-type-of-plan";
+import { candidateCodes } from "./candidate-codes";
+import { criterionChoices } from "./criterion-choices";
 import { otherSeriesCriterion } from "./other-series-criterion";
 
 /**
@@ -15,10 +17,13 @@ export const criterionOfOtherSeries: Rule = forEachFilledRow((row, _reading, con
   if (row.criterion === null || criterionByCode(catalog, row.criterion)) return null;
   const other = otherSeriesCriterion(row.criterion, catalog, schoolTypeOfPlan(plan, catalog));
   if (!other) return null;
-  return rowFinding("criterion-of-other-series", row, "criterion", {
+  const choices = criterionChoices(row.criterion, other.catalog, catalog);
+  const params = {
     criterion: row.criterion,
     catalog: catalog.id,
     otherCatalog: other.catalog.id,
     otherTitle: other.criterion.title,
-  });
+    candidates: candidateCodes(choices),
+  };
+  return { ...rowFinding("criterion-of-other-series", row, "criterion", params), choices };
 });

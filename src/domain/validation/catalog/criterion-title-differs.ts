@@ -1,4 +1,3 @@
-import type { Catalog } from "../../catalog/catalog";
 import { criterionByCode } from "../../catalog/criterion-by-code";
 import type { CriterionMention } from "../../catalog/criterion-mention";
 import { readCriterionCode } from "../../catalog/read-criterion-code";
@@ -10,7 +9,9 @@ import { excerpt } from "../excerpt";
 import type { Finding } from "../finding";
 import { makeFinding } from "../make-finding";
 import type { CheckContext, Rule } from "../rule";
+import { schoolTypeOfPlan } from "../school-type-of-plan";
 import { isAcceptedTitle } from "./is-accepted-title";
+import { titleOfOtherSeries } from "./title-of-other-series";
 
 type TitleSaid = {
   readonly mention: CriterionMention;
@@ -21,7 +22,7 @@ type TitleSaid = {
 
 /** Titles copied with a word missing or changed ("hệ thống thoát nước" for "cấp thoát nước"). */
 export const criterionTitleDiffers: Rule = (context) =>
-  titlesSaid(context).flatMap((said) => differingTitle(said, context.catalog) ?? []);
+  titlesSaid(context).flatMap((said) => differingTitle(said, context) ?? []);
 
 function titlesSaid({ plan }: CheckContext): readonly TitleSaid[] {
   const inText = documentParagraphs(plan).flatMap(({ text, at }) =>
@@ -40,11 +41,15 @@ function titlesSaid({ plan }: CheckContext): readonly TitleSaid[] {
   return [...inText, ...inProblems, ...inRows];
 }
 
-function differingTitle({ mention, at, inProse }: TitleSaid, catalog: Catalog): Finding | null {
+/** A title of the other series in a row is another matter: `criterionTitleOfOtherSeries`. */
+function differingTitle(said: TitleSaid, { plan, catalog }: CheckContext): Finding | null {
+  const { mention, at, inProse } = said;
   const criterion = criterionByCode(catalog, mention.code);
   if (!criterion || mention.title === null) return null;
   if (isAcceptedTitle(criterion, mention.title, catalog.id)) return null;
   if (inProse && titleMatches(criterion, mention.title) === "different") return null;
+  const isInRow = at.part === "row";
+  if (isInRow && titleOfOtherSeries(mention, catalog, schoolTypeOfPlan(plan, catalog))) return null;
   return makeFinding("criterion-title-differs", at, {
     criterion: criterion.code,
     words: excerpt(mention.title),

@@ -1,19 +1,15 @@
 import { criterionByCode } from "../../catalog/criterion-by-code";
 import { makeFinding } from "../make-finding";
 import type { Rule } from "../rule";
-import { weakCriteriaNamed } from "./weak-criteria-named";
+import { weakCriteriaAbsent } from "./weak-criteria-absent";
 
 /**
- * A criterion that the plan itself calls weak, yet no row improves. Silent while a row has no
- * criterion, since that row may be the one.
+ * A criterion named weak without a row. One that is mandatory is told by `mandatoryCriterionAbsent`.
  */
-export const weakCriterionAbsent: Rule = ({ plan, catalog }) => {
-  const planned = new Set(plan.rows.map(({ criterion }) => criterion));
-  if (planned.size === 0 || planned.has(null)) return [];
-  return weakCriteriaNamed(plan, catalog)
-    .filter(({ code }) => !planned.has(code))
-    .map(({ code, at }) => {
-      const title = criterionByCode(catalog, code)?.title ?? "";
-      return makeFinding("weak-criterion-absent", at, { criterion: code, title });
-    });
-};
+export const weakCriterionAbsent: Rule = ({ plan, catalog }) =>
+  weakCriteriaAbsent(plan, catalog).flatMap(({ code, at }) => {
+    const criterion = criterionByCode(catalog, code);
+    if (criterion?.mandatory === true) return [];
+    const params = { criterion: code, title: criterion?.title ?? "" };
+    return [makeFinding("weak-criterion-absent", at, params)];
+  });

@@ -1,5 +1,5 @@
 import { normaliseText } from "../../text/normalise-text";
-import { makeFinding } from "../make-finding";
+import { rewordedLine } from "../reworded-line";
 import type { Rule } from "../rule";
 
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
@@ -8,5 +8,5 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 export const mottoDiffers: Rule = ({ plan }) => {
   const words = plan.header.motto;
   if (words === null || normaliseText(words) === MOTTO) return [];
-  return [makeFinding("motto-differs", { part: "header", item: "motto" }, { words, right: MOTTO })];
+  return [rewordedLine("motto-differs", { part: "header", item: "motto" }, words, MOTTO)];
 };

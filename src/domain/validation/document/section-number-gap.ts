@@ -2,6 +2,9 @@ import { makeFinding } from "../make-finding";
 import type { Rule } from "../rule";
 import { readSectionNumber, writeSectionNumber } from "./section-number";
 
+/** The title may run on to a line of its own that names the school year. */
+const SECOND_LINE = " NĂM HỌC";
+
 /** Many templates jump from III to VI; the gap is theirs, yet easily closed before signing. */
 export const sectionNumberGap: Rule = ({ plan }) => {
   const numbered = plan.sections.flatMap(({ number }, section) => {
@@ -13,6 +16,9 @@ export const sectionNumberGap: Rule = ({ plan }) => {
     if (!above || above.roman !== roman || value === above.value + 1) return [];
     const at = { part: "section", section, paragraph: null } as const;
     const expected = writeSectionNumber({ value: above.value + 1, roman });
-    return [makeFinding("section-number-gap", at, { above: above.printed, printed, expected })];
+    const [title = ""] = plan.sections[section]?.title.split(SECOND_LINE) ?? [];
+    const params = { above: above.printed, printed, expected };
+    const fix = { at, before: `${printed}. ${title}`, after: `${expected}. ${title}` };
+    return [makeFinding("section-number-gap", at, params, fix)];
   });
 };

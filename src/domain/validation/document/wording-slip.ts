@@ -1,6 +1,5 @@
-import type { PlanLocation } from "../../plan/plan-location";
 import { documentParagraphs } from "../document-paragraphs";
-import type { Finding } from "../finding";
+import type { Finding, FixPlace } from "../finding";
 import { makeFinding } from "../make-finding";
 import { rewordedCell } from "../reworded-cell";
 import { rowCells } from "../row-cells";
@@ -12,18 +11,20 @@ import { correctSlips, findWordingSlips } from "./find-wording-slips";
 export const wordingSlip: Rule = (context) => [...slipsInText(context), ...slipsInRows(context)];
 
 function slipsInText({ plan }: CheckContext): readonly Finding[] {
-  const title: PlanLocation = { part: "header", item: "title" };
+  const title: FixPlace = { part: "header", item: "title" };
   const places = [
     ...plan.header.titleLines.map((text) => ({ text, at: title })),
     ...plan.sections.map((section, index) => {
-      const at: PlanLocation = { part: "section", section: index, paragraph: null };
+      const at: FixPlace = { part: "section", section: index, paragraph: null };
       return { text: section.title, at };
     }),
     ...documentParagraphs(plan),
   ];
   return places.flatMap(({ text, at }) => {
     const slips = findWordingSlips(text);
-    return slips.length === 0 ? [] : [makeFinding("wording-slip", at, worded(slips))];
+    if (slips.length === 0) return [];
+    const fix = { at, before: text, after: correctSlips(text, slips) };
+    return [makeFinding("wording-slip", at, worded(slips), fix)];
   });
 }
 

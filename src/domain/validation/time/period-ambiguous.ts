@@ -7,5 +7,9 @@ import { endsBeforeItStarts } from "./ends-before-it-starts";
 export const periodAmbiguous: Rule = forEachFilledRow((row, { period }, { plan }) => {
   if (period.kind !== "ambiguous" || row.tracking.end !== null) return null;
   if (endsBeforeItStarts(period.original, plan.schoolYear)) return null;
-  return rowFinding("period-ambiguous", row, "time", { words: period.original });
+  const finding = rowFinding("period-ambiguous", row, "time", { words: period.original });
+  const choices = (period.alternatives ?? []).map(([start, end]) => {
+    return { kind: "period" as const, start, end };
+  });
+  return choices.length === 0 ? finding : { ...finding, choices };
 });

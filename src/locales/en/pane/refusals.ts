@@ -15,6 +15,8 @@ export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string
   "failed.fix": "Not fixed; the table is as before.",
   "failed.fix-all": "Not fixed; the table is as before.",
   "failed.choose-amount": "Amount not written; the table is as before.",
+  "failed.choose-period": "Dates not written; the table is as before.",
+  "failed.choose-lead": "Lead not written; the table is as before.",
   "failed.waive": "Not waived; the table is as before.",
   "failed.unwaive": "Not listed again; the table is as before.",
   "failed.roll-up": "Not totalled; the sheets are as before.",

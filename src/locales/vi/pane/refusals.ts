@@ -14,6 +14,8 @@ export const viPaneRefusals = {
   "failed.fix": "Chưa sửa được, bảng vẫn như cũ.",
   "failed.fix-all": "Chưa sửa được, bảng vẫn như cũ.",
   "failed.choose-amount": "Chưa ghi được số tiền, bảng vẫn như cũ.",
+  "failed.choose-period": "Chưa ghi được thời gian, bảng vẫn như cũ.",
+  "failed.choose-lead": "Chưa ghi được người chủ trì, bảng vẫn như cũ.",
   "failed.waive": "Chưa bỏ qua được, bảng vẫn như cũ.",
   "failed.unwaive": "Chưa đưa lại được, bảng vẫn như cũ.",
   "failed.roll-up": "Chưa tổng hợp được, các trang vẫn như cũ.",

@@ -1,0 +1,16 @@
+import { criterionByCode } from "../../catalog/criterion-by-code";
+import { makeFinding } from "../make-finding";
+import type { Rule } from "../rule";
+import { weakCriteriaAbsent } from "./weak-criteria-absent";
+
+/**
+ * A mandatory criterion that the plan itself calls weak and does nothing about: without it the school
+ * reaches no level at all (Circular 57/2026, article 5, clause 3).
+ */
+export const mandatoryCriterionAbsent: Rule = ({ plan, catalog }) =>
+  weakCriteriaAbsent(plan, catalog).flatMap(({ code, at }) => {
+    const criterion = criterionByCode(catalog, code);
+    if (criterion?.mandatory !== true) return [];
+    const params = { criterion: code, title: criterion.title };
+    return [makeFinding("mandatory-criterion-absent", at, params)];
+  });
