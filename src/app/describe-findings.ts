@@ -1,10 +1,13 @@
 import { catalogById } from "../domain/catalog/catalog-by-id";
 import type { Plan } from "../domain/plan/plan";
+import type { CalendarDate } from "../domain/timeline/calendar-date";
+import { formatDateVi } from "../domain/timeline/format-date-vi";
 import { legalBasisMessage } from "../locales/legal-basis-message";
 import type { Locale } from "../locales/locale";
 import { buildFindingsSheet } from "../sheets/findings/build-findings-sheet";
-import type { WordedFinding } from "../sheets/findings/build-findings-sheet";
+import type { ReviewRecord } from "../sheets/findings/review-record";
 import type { Waiver } from "../sheets/findings/waiver";
+import type { WordedFinding } from "../sheets/findings/worded-finding";
 import type { SheetDescription } from "../sheets/model/sheet-description";
 import { planCaption } from "../sheets/theme/plan-caption";
 import type { LocatedFinding } from "./locate-findings";
@@ -14,6 +17,8 @@ export type FindingsInput = {
   readonly findings: readonly LocatedFinding[];
   readonly waived: readonly (LocatedFinding & Waiver)[];
   readonly locale: Locale;
+  /** The day of the check. */
+  readonly today: CalendarDate;
   /** The plan's sheet: findings in it are linked. */
   readonly sheet: string;
 };
@@ -26,6 +31,24 @@ export function describeFindings(input: FindingsInput): SheetDescription {
     basis: legalBasisMessage(finding.code, series, input.locale),
     linked: finding.sheet === input.sheet,
   });
-  const caption = planCaption(input.plan);
-  return buildFindingsSheet(input.findings.map(worded), caption, input.waived.map(worded));
+  return buildFindingsSheet(
+    input.findings.map(worded),
+    reviewRecord(input),
+    input.waived.map(worded)
+  );
+}
+
+const HEAD = "HIỆU TRƯỞNG";
+
+function reviewRecord({ plan, today }: FindingsInput): ReviewRecord {
+  const { id, regulation } = catalogById(plan.catalog);
+  const annex = regulation.annex ? `, Phụ lục ${regulation.annex}` : "";
+  const { signerTitle, signerName } = plan.closing;
+  return {
+    plan: planCaption(plan),
+    check:
+      `Bộ tiêu chuẩn ${id}: Thông tư ${regulation.number}${annex}  ·  ` +
+      `Kiểm tra ngày ${formatDateVi(today)}`,
+    head: { title: signerTitle.at(-1) ?? HEAD, name: signerName },
+  };
 }

@@ -49,6 +49,7 @@ export function describePlanWorkbook(
       findings: located,
       waived: locateFindings(waived, addresses, locale),
       locale,
+      today,
       sheet: sheet.name,
     }),
     buildListsSheet(plan),

@@ -425,6 +425,15 @@ function describeRewriting(open: () => Promise<OpenWorkbook>): void {
     expect(await workbook.cell("A8")).toBeUndefined();
   });
 
+  it("prints all on one page, or as many as it takes", async () => {
+    const workbook = await open();
+    const onePage = { ...PLAN_SHEET, pageSetup: { ...PLAN_SHEET.pageSetup, onePage: true } };
+    await workbook.apply(add(LISTS_SHEET), add(onePage));
+    expect((await workbook.sheet()).pageSetup.onePage).toBe(true);
+    await workbook.apply(rewrite(PLAN_SHEET));
+    expect((await workbook.sheet()).pageSetup.onePage).toBeUndefined();
+  });
+
   it("clears an earlier table as far as it was printed or filtered", async () => {
     const workbook = await open();
     const printed = { ...PLAN_SHEET.pageSetup, printArea: range(1, 1, 5, 4) };

@@ -77,6 +77,7 @@ const VIEWS: readonly View[] = [
         .first()
         .click(),
   ],
+  ["05e-check-fix-all", (pane) => button(pane, /^Sửa \d+ chỗ chắc chắn/).click()],
   [
     "06-rollup",
     async (pane) => {

@@ -101,6 +101,7 @@ describeChromium("the built pane, from an empty workbook to signed figures", () 
     await button(pane, "Kiểm tra lại").click();
     await page.getByText("Đã ghi kết quả kiểm tra").waitFor();
     await button(pane, /^Sửa \d+ chỗ chắc chắn/).click();
+    await button(pane, /^Sửa \d+ chỗ này/).click();
     await page.getByText(/Đã sửa \d+ (ô|chỗ)/).waitFor();
     await button(pane, /Cần làm rõ/)
       .first()

@@ -5,7 +5,7 @@ import type { Plan } from "../../src/domain/plan/plan";
 import type { CalendarDate } from "../../src/domain/timeline/calendar-date";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { buildFindingsSheet } from "../../src/sheets/findings/build-findings-sheet";
-import type { WordedFinding } from "../../src/sheets/findings/build-findings-sheet";
+import type { WordedFinding } from "../../src/sheets/findings/worded-finding";
 import { buildLedgerSheet } from "../../src/sheets/ledger/build-ledger-sheet";
 import { MONEY_STATES, QUARTERS } from "../../src/sheets/ledger/ledger-labels";
 import { buildListsSheet } from "../../src/sheets/lists/build-lists-sheet";
@@ -20,6 +20,7 @@ import { buildProgressSheet } from "../../src/sheets/summaries/build-progress-sh
 import { buildSummarySheet } from "../../src/sheets/summaries/build-summary-sheet";
 import { SCHOOL_PLAN, ledgerLine, planRow } from "../sheets/ledger/school-plan";
 import { standInPlanSheet } from "../sheets/ledger/stand-in-plan-sheet";
+import { REVIEW } from "../support/review-record";
 import { describeLibreOffice } from "./describe-libreoffice";
 import { recalculate, toPdf } from "./office";
 import { pdfText } from "./pdf";
@@ -29,6 +30,7 @@ const VIEW = { date: "2027-01-15" as CalendarDate, followsClock: false };
 
 const FINDINGS: readonly WordedFinding[] = [
   {
+    code: "row-empty",
     severity: "error",
     certainty: "ambiguous",
     sheet: "Kế hoạch",
@@ -38,6 +40,7 @@ const FINDINGS: readonly WordedFinding[] = [
     linked: true,
   },
   {
+    code: "money-without-source",
     severity: "warning",
     certainty: "plausible",
     sheet: "Kế hoạch",
@@ -47,6 +50,7 @@ const FINDINGS: readonly WordedFinding[] = [
     linked: true,
   },
   {
+    code: "period-approximate",
     severity: "hint",
     certainty: "judgement",
     sheet: "Bảng 2",
@@ -65,7 +69,7 @@ function workbook(plan: Plan): WorkbookDescription {
       buildLedgerSheet(plan, references),
       buildSummarySheet(plan, references),
       buildProgressSheet(plan, references, VIEW),
-      buildFindingsSheet(FINDINGS, "Trường Tiểu học Đồng Cạn"),
+      buildFindingsSheet(FINDINGS, REVIEW),
       buildListsSheet(plan),
     ],
   };

@@ -26,7 +26,7 @@ export type FinishOptions = {
 export function finishChange(
   opened: OpenedPlan,
   steps: readonly SheetChange[],
-  { locale }: Surroundings,
+  { locale, today }: Surroundings,
   options: FinishOptions = {}
 ): WorkbookChange {
   const after = openPlan(applyToSource(opened.source, steps));
@@ -39,6 +39,7 @@ export function finishChange(
     findings: locateFindings(open, addresses, locale),
     waived: locateFindings(waived, addresses, locale),
     locale,
+    today,
     sheet: layout.sheet,
   });
   const hasFindings = sheetNamed(opened.source, SHEET_NAMES.findings) !== undefined;

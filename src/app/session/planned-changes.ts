@@ -1,4 +1,3 @@
-import { locationKey } from "../../domain/plan/plan-location";
 import type { RowId } from "../../domain/plan/plan-row";
 import type { Choice } from "../../domain/validation/choice";
 import type { Fix } from "../../domain/validation/finding";
@@ -26,6 +25,7 @@ import type { KeyedFinding } from "../separate-waived";
 import { separateWaived } from "../separate-waived";
 import type { PlannedChange } from "./planned-change";
 import { decidedPlan } from "./decided-plan";
+import { oncePerCell } from "./once-per-cell";
 import type { RowEdit, RowForm } from "./row-form";
 import type { ImportDecisions, SchoolProfile } from "./session-state";
 import { showWorkbook } from "./show-workbook";
@@ -96,10 +96,8 @@ export function editedRow(before: RowForm, edit: RowEdit): ChangePlan {
 export function fixes(keys: readonly string[]): ChangePlan {
   return (source, surroundings) => {
     const opened = openPlan(source);
-    const fixed = openFindings(opened).flatMap(({ key, fix }) =>
-      fix && keys.includes(key) ? [fix] : []
-    );
-    const rewordings = oncePerCell(fixed);
+    const chosen = openFindings(opened).filter(({ key }) => keys.includes(key));
+    const rewordings = oncePerCell(chosen).map(({ fix }) => fix);
     return {
       change: rewordChange(opened, rewordings, surroundings),
       params: { count: rewordings.length },
@@ -153,16 +151,6 @@ function refuseSecondPlan(source: SourceWorkbook, { locale }: Surroundings): voi
 
 function openFindings({ file }: OpenedPlan): readonly KeyedFinding[] {
   return separateWaived(file.findings, file.plan, file.waivers).open;
-}
-
-/** Two fixes of one cell would each undo the other: the first is made, the next check tells the rest. */
-function oncePerCell(fixes: readonly Fix[]): Fix[] {
-  const byCell = new Map<string, Fix>();
-  for (const fix of fixes) {
-    const cell = locationKey(fix.at);
-    if (!byCell.has(cell)) byCell.set(cell, fix);
-  }
-  return [...byCell.values()];
 }
 
 /** @throws WorkbookRefused `edit-by-hand` when the amount cannot be told from the other words. */

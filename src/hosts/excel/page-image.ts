@@ -33,14 +33,14 @@ function points(millimetres: number): number {
   return (Math.round((millimetres / MILLIMETRES_PER_INCH) * 10_000) / 10_000) * POINTS_PER_INCH;
 }
 
-/** A4, as wide as one page and as long as it needs. */
+/** A4, as wide as one page, as long as it needs or all on one. */
 export function describedPage(setup: PageSetup): PageImage {
   const differs = setup.firstHeader !== undefined;
   const footer = headerParts(setup.footer);
   return {
     orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: "A4",
-    zoom: { horizontalFitToPages: 1 },
+    zoom: { horizontalFitToPages: 1, ...(setup.onePage && { verticalFitToPages: 1 }) },
     margins: Object.fromEntries(
       MARGINS.map((side) => [side, points(setup.margins[side])])
     ) as PageImage["margins"],

@@ -57,6 +57,13 @@ function titleRowsOf({ titles }: PrintNames): readonly [number, number] | null {
   return rows?.from.row && rows.to?.row ? [rows.from.row, rows.to.row] : null;
 }
 
+/** Excel fits to one page where a sheet that is fitted says nothing of its height. */
+function isOnePage(worksheet: XmlElement): boolean {
+  const fitted = childOf(childOf(worksheet, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"];
+  const height = childOf(worksheet, "pageSetup")?.attributes["fitToHeight"] ?? "1";
+  return isTrue(fitted) && height === "1";
+}
+
 function headersOf(worksheet: XmlElement): Pick<PageSetup, "header" | "firstHeader" | "footer"> {
   const element = childOf(worksheet, "headerFooter");
   const text = (name: string) => childOf(element, name)?.text ?? "";
@@ -81,6 +88,7 @@ export function describedPage(
     margins: marginsOf(worksheet),
     printArea: printAreaOf(names) ?? used,
     ...(titleRows && { titleRows }),
+    ...(isOnePage(worksheet) && { onePage: true }),
     breaksAfter: breaks.map(({ attributes }) => Number(attributes["id"])),
     ...headersOf(worksheet),
   };

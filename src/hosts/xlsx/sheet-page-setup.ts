@@ -37,14 +37,14 @@ function headerFooter({ header, firstHeader, footer }: PageSetup): Partial<Heade
   };
 }
 
-/** A4, as wide as one page and as long as it needs, with its margins, titles, breaks and footers. */
+/** A4, as wide as one page, as long as it needs or all on one, with margins, titles, breaks, footers. */
 export function applyPageSetup(sheet: Worksheet, setup: PageSetup): void {
   Object.assign(sheet.pageSetup, {
     paperSize: PAPER_A4,
     orientation: setup.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: setup.onePage ? 1 : 0,
     margins: inches(setup.margins),
     printArea: printAreaReference(setup.printArea),
     ...(setup.titleRows && { printTitlesRow: setup.titleRows.join(":") }),

@@ -9,7 +9,7 @@ const A4 = "9";
 const OPTIONS = ["gridLines", "headings", "horizontalCentered", "verticalCentered"];
 const SWITCHES = ["blackAndWhite", "draft", "useFirstPageNumber"];
 
-/** Ours fit the width of one page and are as long as they need. */
+/** Ours fit the width of one page and are as long as they need, or are all on one page. */
 function hasOtherScale(worksheet: XmlElement): boolean {
   const page = childOf(childOf(worksheet, "sheetPr"), "pageSetUpPr")?.attributes ?? {};
   const {
@@ -17,7 +17,9 @@ function hasOtherScale(worksheet: XmlElement): boolean {
     fitToWidth = "1",
     fitToHeight = "1",
   } = childOf(worksheet, "pageSetup")?.attributes ?? {};
-  return isTrue(page["fitToPage"]) ? fitToWidth !== "1" || fitToHeight !== "0" : scale !== "100";
+  return isTrue(page["fitToPage"])
+    ? fitToWidth !== "1" || !["0", "1"].includes(fitToHeight)
+    : scale !== "100";
 }
 
 function hasOtherPaper(worksheet: XmlElement): boolean {

@@ -10,9 +10,9 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
 
 export const CERTAINTY_LABELS: Readonly<Record<Certainty, string>> = {
   certain: "Chắc chắn",
-  plausible: "Có lý, cần người xác nhận",
-  ambiguous: "Chưa rõ: không tự lấy số tiền hay ngày nào",
-  judgement: "Tùy nhận định, có thể bỏ qua kèm lý do",
+  plausible: "Cần người xác nhận",
+  ambiguous: "Chưa rõ, để trống",
+  judgement: "Tùy nhận định",
 };
 
 /** Headings of the list of waivers; it is recognised by them. */

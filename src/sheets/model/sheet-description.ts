@@ -51,6 +51,8 @@ export type PageSetup = {
   readonly printArea: CellRange;
   /** First and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
+  /** Made as small as it takes to print on one page; else as wide as one and as long as needed. */
+  readonly onePage?: boolean;
   /** Rows after which a page ends. */
   readonly breaksAfter: readonly number[];
   /** Excel header and footer codes; the header of page one may differ. */

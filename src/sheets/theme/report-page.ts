@@ -6,6 +6,7 @@ type ReportPage = {
   readonly printArea: CellRange;
   readonly footer: string;
   readonly titleRows?: readonly [number, number];
+  readonly onePage?: boolean;
   readonly breaksAfter?: readonly number[];
 };
 
@@ -19,6 +20,7 @@ export function reportPage(page: ReportPage): PageSetup {
     breaksAfter: page.breaksAfter ?? [],
     footer: footerCode(page.footer),
     ...(page.titleRows ? { titleRows: page.titleRows } : {}),
+    ...(page.onePage ? { onePage: true } : {}),
   };
 }
 

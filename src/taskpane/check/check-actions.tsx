@@ -5,16 +5,18 @@ import { useSession, useSessionState } from "../session-context";
 import type { Action } from "../shell/action-bar";
 import { ActionBar } from "../shell/action-bar";
 import { useWords } from "../words-context";
+import { certainFixes } from "./certain-fixes";
 import { countByGroup } from "./finding-groups";
-import { hasCertainFix } from "./has-certain-fix";
+
+type CheckActionsProps = { readonly plan: ShownPlan; readonly onPreviewFixes: () => void };
 
 /** The next step: fix what is certain, settle what is open and check again, or go on to the totals. */
-export function CheckActions({ plan }: { readonly plan: ShownPlan }) {
+export function CheckActions({ plan, onPreviewFixes }: CheckActionsProps) {
   const words = useWords();
   const session = useSession();
   const { openTab } = useNavigation();
   const disabled = useSessionState().busy !== null;
-  const certain = plan.findings.filter(hasCertainFix).map(({ key }) => key);
+  const certain = certainFixes(plan.findings);
   const { error, clarify } = countByGroup(plan.findings);
   const recheck: Action = {
     label: words("check.recheck"),
@@ -26,7 +28,7 @@ export function CheckActions({ plan }: { readonly plan: ShownPlan }) {
     const fix: Action = {
       label: words("check.fixCertain", { count: certain.length }),
       disabled,
-      onClick: () => void session.applyFixes(certain),
+      onClick: onPreviewFixes,
     };
     return <ActionBar secondary={recheck} primary={fix} />;
   }

@@ -12,9 +12,12 @@ import { CheckActions } from "./check-actions";
 import { CheckHeading } from "./check-heading";
 import { countByGroup } from "./finding-groups";
 import { FindingList } from "./finding-list";
+import { FixPreview } from "./fix-preview";
+import { FixPreviewActions } from "./fix-preview-actions";
 import { GroupFilter } from "./group-filter";
 import { inPlanOrder } from "./in-plan-order";
 import { useDecider } from "./use-decider";
+import { useFixPreview } from "./use-fix-preview";
 import { useFocusNeighbour } from "./use-focus-neighbour";
 import { useGroupFilter } from "./use-group-filter";
 import { WaivedList } from "./waived-list";
@@ -56,8 +59,17 @@ function NothingToCheck() {
 function PlanCheck({ plan }: { readonly plan: ShownPlan }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [waivedOpen, setWaivedOpen] = useState(false);
+  const preview = useFixPreview(plan.findings, heading);
+  if (preview.fixes.length > 0) {
+    const keys = preview.fixes.map(({ key }) => key);
+    return (
+      <ViewFrame actions={<FixPreviewActions keys={keys} onClose={preview.close} />}>
+        <FixPreview fixes={preview.fixes} onClose={preview.close} />
+      </ViewFrame>
+    );
+  }
   return (
-    <ViewFrame actions={<CheckActions plan={plan} />}>
+    <ViewFrame actions={<CheckActions plan={plan} onPreviewFixes={preview.open} />}>
       <Findings plan={plan} heading={heading} onShowWaived={() => setWaivedOpen(true)} />
       {plan.findings.length > 0 || waivedOpen ? (
         <WaivedList

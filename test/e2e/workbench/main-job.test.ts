@@ -141,6 +141,7 @@ function mainJob(job: () => Job): void {
     const amount = job().doubtful;
     await paneTab(page, /Kiểm tra/).click();
     await paneButton(page, /^Sửa \d+ chỗ chắc chắn/).click();
+    await paneButton(page, /^Sửa \d+ chỗ này/).click();
     await saidInPane(page, /^Đã sửa \d+ (ô|chỗ)/);
     const likelier = paneOf(page).getByRole("radio", { name: `${inDong(amount)} ` });
     await likelier.check();

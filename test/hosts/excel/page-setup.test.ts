@@ -20,6 +20,14 @@ it("fits a page's width and says nothing of its height", () => {
   expect(page().zoom).toEqual({ horizontalFitToPages: 1 });
 });
 
+it("fits all on one page, and lets it grow again", async () => {
+  const onePage = { ...PLAN_SHEET, pageSetup: { ...PLAN_SHEET.pageSetup, onePage: true } };
+  await host.apply(changeOf({ kind: "rewrite-sheet", sheet: onePage }));
+  expect(page().zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+  await host.apply(REWRITTEN);
+  expect(page().zoom).toEqual({ horizontalFitToPages: 1 });
+});
+
 it("comes after the cells of all sheets", () => {
   const { stages } = draftChange(SAMPLE, { sheets: new Map(), sheetOrder: [] });
   const turns = stages.flatMap(({ operations }) =>

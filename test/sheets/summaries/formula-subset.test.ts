@@ -6,6 +6,7 @@ import { buildProgressSheet } from "../../../src/sheets/summaries/build-progress
 import { buildSummarySheet } from "../../../src/sheets/summaries/build-summary-sheet";
 import { SCHOOL_PLAN } from "../ledger/school-plan";
 import { standInPlanSheet } from "../ledger/stand-in-plan-sheet";
+import { REVIEW } from "../../support/review-record";
 
 /** Computed alike by Excel 2016, LibreOffice 7.4 and Univer. */
 const ALLOWED = new Set(
@@ -21,7 +22,7 @@ const SHEETS = [
   buildLedgerSheet(SCHOOL_PLAN, references),
   buildSummarySheet(SCHOOL_PLAN, references),
   buildProgressSheet(SCHOOL_PLAN, references, view),
-  buildFindingsSheet([], "Trường Tiểu học Đồng Cạn"),
+  buildFindingsSheet([], REVIEW),
   buildListsSheet(SCHOOL_PLAN),
 ];
 

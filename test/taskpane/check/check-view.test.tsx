@@ -300,11 +300,13 @@ it("leads a row without a criterion to the criteria", async () => {
 });
 
 describe("the action bar", () => {
-  it("checks again and fixes what is certain", async () => {
+  it("checks again, and shows what is certain before it fixes it", async () => {
     const { user, recheck, applyFixes } = renderCheck();
     await user.click(button("Kiểm tra lại"));
     expect(recheck).toHaveBeenCalled();
     await user.click(button("Sửa 1 chỗ chắc chắn"));
+    expect(applyFixes).not.toHaveBeenCalled();
+    await user.click(button("Sửa 1 chỗ này"));
     expect(applyFixes).toHaveBeenCalledWith([UNTIDY.key]);
   });
 

@@ -75,6 +75,10 @@ export const enPaneCheck: Readonly<Record<keyof typeof viPaneCheck, string>> = {
 
   "check.recheck": "Check again",
   "check.fixCertain": "Fix {count} certain",
+  "check.fixAll.title": "Preview of fixes: {count}",
+  "check.fixAll.note":
+    "No cell has been changed yet. Look at each cell, then press Fix; one Undo takes all of them back.",
+  "check.fixAll.apply": "Fix these {count}",
   "check.toRollup": "See the summary",
 
   "check.waived.show": "Show waived: {count}",

@@ -74,6 +74,10 @@ export const viPaneCheck = {
 
   "check.recheck": "Kiểm tra lại",
   "check.fixCertain": "Sửa {count} chỗ chắc chắn",
+  "check.fixAll.title": "Xem trước {count} chỗ sẽ sửa",
+  "check.fixAll.note":
+    "Chưa ô nào bị sửa. Xem từng ô rồi bấm Sửa; sửa xong vẫn bấm Hoàn tác được một lần cho tất cả.",
+  "check.fixAll.apply": "Sửa {count} chỗ này",
   "check.toRollup": "Xem tổng hợp",
 
   "check.waived.show": "Xem {count} chỗ đã bỏ qua",
