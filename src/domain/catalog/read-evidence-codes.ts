@@ -1,3 +1,4 @@
+import { rememberByText } from "../remembering/remember-by-text";
 import { everyMatch } from "../text/every-match";
 import { normaliseText } from "../text/normalise-text";
 import type { Catalog } from "./catalog";
@@ -38,7 +39,9 @@ const CODES: Readonly<Record<Catalog["series"], RegExp>> = {
  * spaces and zeros are read and marked not `wellFormed`; `MC.1.1.3.01` is read as criterion 1.3.
  * Four levels that do not repeat the standard say nothing certain and are left out.
  */
-export function readEvidenceCodes(text: string): readonly EvidenceCode[] {
+export const readEvidenceCodes: (text: string) => readonly EvidenceCode[] = rememberByText(codesIn);
+
+function codesIn(text: string): readonly EvidenceCode[] {
   const words = normaliseText(text);
   return [...everyMatch(words, CODES["2018"]), ...everyMatch(words, CODES["2026"])]
     .sort((a, b) => a.index - b.index)

@@ -108,6 +108,16 @@ describe("hints of a kind", () => {
   });
 });
 
+it("tells of what was read from a document in one line, which names its tables", () => {
+  const read = (code: string, sheet: string) =>
+    finding({ code, severity: "hint", sheet, cell: "A5", linked: false, message: `Đã ${code}.` });
+  const { cell } = built(read("đọc", "Bảng 1"), read("ghép", "Bảng 2"), read("bỏ", "Bảng 1"));
+  expect(cell("C9")).toMatchObject({ value: "Bảng 1, Bảng 2" });
+  expect(cell("C9")?.formula).toBeUndefined();
+  expect(cell("D9")?.value).toBe("3 chỗ khi đọc tài liệu gốc, như: Đã đọc.");
+  expect([cell("D5")?.value, cell("A10")?.value]).toEqual([3, undefined]);
+});
+
 describe("errors and warnings", () => {
   const warning = (n: number) => finding({ cell: `A${n}`, message: `Dòng ${n} bị cắt qua trang.` });
 

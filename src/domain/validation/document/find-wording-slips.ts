@@ -21,8 +21,12 @@ const SUSPECT = [
   ...Object.keys(MISCAPITALISED),
   String.raw`\d{4}(?:của|về|cho|và|tại|theo|như)`,
 ].join("|");
-/** On text in small letters: with the flag for case the same search takes several times as long. */
-const ANY_SUSPECT = new RegExp(SUSPECT.toLowerCase());
+/**
+ * Whether there can be one, on text in small letters (the flag for case takes several times as long),
+ * and only where a word begins: what is part of another is never a slip.
+ */
+const LETTER = String.raw`a-z\d\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u1E00-\u1EF9`;
+const ANY_SUSPECT = new RegExp(`(?:^|[^${LETTER}])(?:${SUSPECT.toLowerCase()})`);
 const EVERY_SUSPECT = new RegExp(SUSPECT, "gi");
 
 const WORD = /[\p{L}\d]/u;
