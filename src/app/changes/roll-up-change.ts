@@ -5,7 +5,7 @@ import type { SheetChange, WorkbookChange } from "../../sheets/model/workbook-ch
 import { referencesOfLayout } from "../../sheets/reading/references-of-layout";
 import { buildProgressSheet } from "../../sheets/summaries/build-progress-sheet";
 import { buildSummarySheet } from "../../sheets/summaries/build-summary-sheet";
-import { withKeptDates } from "../../sheets/summaries/kept-dates";
+import { readWarningDays } from "../../sheets/summaries/read-school-dates";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
 import type { OpenedPlan } from "./opened-plan";
@@ -23,14 +23,14 @@ export function rollUpChange(opened: OpenedPlan, surroundings: Surroundings): Wo
   const progress = buildProgressSheet(plan, references, {
     date: surroundings.today,
     followsClock: true,
+    warningDays: readWarningDays(sheetNamed(source, SHEET_NAMES.progress)),
   });
-  const before = sheetNamed(source, SHEET_NAMES.progress);
   const steps: SheetChange[] = [
     ownSheetStep(source, buildListsSheet(plan)),
     ...tableLists(opened, sheetNamed(source, SHEET_NAMES.lists) !== undefined),
     ownSheetStep(source, buildLedgerSheet(plan, references), layout.sheet),
     ownSheetStep(source, buildSummarySheet(plan, references), SHEET_NAMES.ledger),
-    ownSheetStep(source, withKeptDates(progress, before), SHEET_NAMES.summary),
+    ownSheetStep(source, progress, SHEET_NAMES.summary),
   ];
   return finishChange(opened, steps, surroundings, { addFindings: true });
 }
