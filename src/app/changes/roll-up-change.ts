@@ -1,10 +1,13 @@
 import { buildLedgerSheet } from "../../sheets/ledger/build-ledger-sheet";
 import { buildListsSheet } from "../../sheets/lists/build-lists-sheet";
+import type { PlanSheetReferences } from "../../sheets/model/plan-sheet-references";
+import type { SheetDescription } from "../../sheets/model/sheet-description";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { SheetChange, WorkbookChange } from "../../sheets/model/workbook-change";
 import { referencesOfLayout } from "../../sheets/reading/references-of-layout";
 import { buildProgressSheet } from "../../sheets/summaries/build-progress-sheet";
 import { buildSummarySheet } from "../../sheets/summaries/build-summary-sheet";
+import { keptLines, refuseGrowingAside } from "../../sheets/summaries/kept-lines";
 import { readWarningDays } from "../../sheets/summaries/read-school-dates";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
@@ -20,11 +23,7 @@ export function rollUpChange(opened: OpenedPlan, surroundings: Surroundings): Wo
   const { source, file } = opened;
   const { plan, layout } = file;
   const references = referencesOfLayout(layout);
-  const progress = buildProgressSheet(plan, references, {
-    date: surroundings.today,
-    followsClock: true,
-    warningDays: readWarningDays(sheetNamed(source, SHEET_NAMES.progress)),
-  });
+  const progress = progressSheet(opened, references, surroundings);
   const steps: SheetChange[] = [
     ownSheetStep(source, buildListsSheet(plan)),
     ...tableLists(opened, sheetNamed(source, SHEET_NAMES.lists) !== undefined),
@@ -33,4 +32,21 @@ export function rollUpChange(opened: OpenedPlan, surroundings: Surroundings): Wo
     ownSheetStep(source, progress, SHEET_NAMES.summary),
   ];
   return finishChange(opened, steps, surroundings, { addFindings: true });
+}
+
+/** What the user has set on the sheet or written beside its lines stays where it is. */
+function progressSheet(
+  { source, file: { plan } }: OpenedPlan,
+  references: PlanSheetReferences,
+  { today }: Surroundings
+): SheetDescription {
+  const before = sheetNamed(source, SHEET_NAMES.progress);
+  refuseGrowingAside(before);
+  const ids = plan.rows.map(({ id }) => id);
+  return buildProgressSheet(plan, references, {
+    date: today,
+    followsClock: true,
+    warningDays: readWarningDays(before),
+    lines: keptLines(before, ids) ?? ids,
+  });
 }

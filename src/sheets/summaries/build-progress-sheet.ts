@@ -52,6 +52,8 @@ export type ProgressView = {
   readonly followsClock: boolean;
   /** Days before a deadline from which on it is said to be near. */
   readonly warningDays?: number;
+  /** The ids of the lines, where they are not those of the plan in its order; `""`: a blank line. */
+  readonly lines?: readonly string[];
 };
 
 /**
@@ -64,11 +66,12 @@ export function buildProgressSheet(
   references: PlanSheetReferences,
   view: ProgressView
 ): SheetDescription {
+  const lines = view.lines ?? plan.rows.map(({ id }) => id);
   const context: ProgressContext = {
     plan,
     planSheet: references,
     ledger: ledgerReferences(plan.ledger.length),
-    layout: progressLayout(plan, view.date),
+    layout: progressLayout(plan, view.date, lines.length),
     viewDate: view.date,
     viewCell: { row: PROGRESS_ROWS.figures, column: FIRST_HALF_COLUMN },
     warningDays: view.warningDays ?? USUAL_WARNING_DAYS,
@@ -78,7 +81,7 @@ export function buildProgressSheet(
   draft.putAcross(2, 1, LAST_HALF_COLUMN, planCaption(plan), REPORT_STYLES.caption);
   putHeadings(draft);
   putGridHeading(draft, context);
-  const situations = putLines(draft, context);
+  const situations = putLines(draft, context, lines);
   putProgressFigures(draft, context, situations, view.followsClock);
   putProgressLegend(draft, context);
   putProgressInputs(draft, context);
@@ -108,12 +111,13 @@ function headingStyle(row: number): CellStyle {
   return { ...REPORT_STYLES.headingCentered, borders };
 }
 
-function putLines(draft: SheetDraft, context: ProgressContext): string[] {
+function putLines(draft: SheetDraft, context: ProgressContext, lines: readonly string[]): string[] {
   const { layout, plan } = context;
+  const rows = new Map(plan.rows.map((row) => [row.id, row]));
   const situations: string[] = [];
   for (let row = PROGRESS_ROWS.first; row <= layout.lastLine; row += 1) {
-    const planRow = plan.rows[row - PROGRESS_ROWS.first] ?? null;
-    situations.push(putProgressLine(draft, context, row, planRow));
+    const id = lines[row - PROGRESS_ROWS.first] ?? "";
+    situations.push(putProgressLine(draft, context, row, { id, planRow: rows.get(id) ?? null }));
   }
   return situations;
 }

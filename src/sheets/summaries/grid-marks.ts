@@ -2,5 +2,8 @@
 export const CHECKPOINT_MARK = "▼";
 export const TET_MARK = "T";
 
+/** Over the helper cells right of the print. */
+export const HELPER_TITLES = { place: "vị trí", due: "thứ tự hạn", planned: "dự toán" } as const;
+
 export const SEMESTER_LABELS = ["HK I", "HK II"] as const;
 export const SUMMER_LABEL = "Hè";

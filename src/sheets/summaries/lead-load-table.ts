@@ -94,8 +94,7 @@ function putLead(
 function putNobody(draft: SheetDraft, context: ProgressContext, figures: Figures): void {
   const row = context.layout.load.nobody;
   draft.putAcross(row, ...NAME, NOBODY, muted(REPORT_STYLES.body));
-  const ids = fixedRange(lineCells(context.layout, PROGRESS_COLUMNS.id));
-  const isNobody = `(${leadRange(context)}=""),--(${ids}<>"")`;
+  const isNobody = `(${leadRange(context)}=""),--${anyLine(context)}`;
   putFigures(draft, row, formulasFor(context, isNobody), figures);
 }
 
@@ -176,8 +175,9 @@ function leadRange({ layout }: ProgressContext): string {
   return fixedRange(lineCells(layout, PROGRESS_COLUMNS.lead));
 }
 
+/** Lines whose row the plan has. */
 function anyLine({ layout }: ProgressContext): string {
-  return `(${fixedRange(lineCells(layout, PROGRESS_COLUMNS.id))}<>"")`;
+  return `(${fixedRange(lineCells(layout, HELPER_COLUMNS.place))}>0)`;
 }
 
 function muted(style: CellStyle): CellStyle {

@@ -10,7 +10,13 @@ import { putFormulaAcross } from "../model/put-formula-across";
 import type { SheetDraft } from "../model/sheet-draft";
 import { PALETTE } from "../theme/palette";
 import { REPORT_STYLES, withFont } from "../theme/report-styles";
-import { CHECKPOINT_MARK, SEMESTER_LABELS, SUMMER_LABEL, TET_MARK } from "./grid-marks";
+import {
+  CHECKPOINT_MARK,
+  HELPER_TITLES,
+  SEMESTER_LABELS,
+  SUMMER_LABEL,
+  TET_MARK,
+} from "./grid-marks";
 import type { ProgressContext } from "./progress-context";
 import { HELPER_STYLE } from "./helper-style";
 import {
@@ -36,7 +42,6 @@ const small: CellStyle = {
   horizontal: "center",
   vertical: "middle",
 };
-const HELPER_TITLES = { gridEnd: "", place: "vị trí", due: "thứ tự hạn", planned: "dự toán" };
 
 /** Years, months, semesters, half months and checkpoints, all following the dates below the grid. */
 export function putGridHeading(draft: SheetDraft, context: ProgressContext): void {

@@ -107,9 +107,13 @@ export type ProgressLayout = {
 };
 
 /** A plan without a school year is shown in the one of `viewDate`. */
-export function progressLayout(plan: Plan, viewDate: CalendarDate): ProgressLayout {
+export function progressLayout(
+  plan: Plan,
+  viewDate: CalendarDate,
+  lineCount: number
+): ProgressLayout {
   const schoolYear = plan.schoolYear ?? schoolYearOf(viewDate);
-  const lastLine = PROGRESS_ROWS.first + plan.rows.length + SPARE_ROWS - 1;
+  const lastLine = PROGRESS_ROWS.first + lineCount + SPARE_ROWS - 1;
   const legend = lastLine + 2;
   const inputs = inputRows(legend + 3);
   const load = loadRows(legend + 3, leadsOf(plan, viewDate));

@@ -9,13 +9,16 @@ import type { ProgressContext } from "./progress-context";
 import { BAR_LOOKS } from "./progress-formats";
 import {
   FIRST_HALF_COLUMN,
+  HELPER_COLUMNS,
   LAST_HALF_COLUMN,
   lineCells,
   PROGRESS_COLUMNS,
 } from "./progress-layout";
 
+/** How the row begins that ends the lines of the grid. */
+export const LEGEND_START = "Mỗi tháng hai ô";
 const HALVES_WORDS =
-  "Mỗi tháng hai ô (ngày 1–15 và 16 đến hết tháng)  ·  ▼ mốc giám sát  ·  T nghỉ Tết  ·  " +
+  `${LEGEND_START} (ngày 1–15 và 16 đến hết tháng)  ·  ▼ mốc giám sát  ·  T nghỉ Tết  ·  ` +
   "ngày nền đậm: nửa tháng của «Ngày xem»";
 const LOOKS: readonly (readonly [words: string, look: CellStyle, columns: number])[] = [
   ["chưa xong", BAR_LOOKS.open, 6],
@@ -44,8 +47,8 @@ export function putProgressLegend(draft: SheetDraft, { layout, planSheet }: Prog
     );
     column += columns;
   }
-  const listed = fixedRange(lineCells(layout, PROGRESS_COLUMNS.id));
-  const missing = `${planRowCount(planSheet)}-COUNTIFS(${listed},"?*")`;
+  const places = fixedRange(lineCells(layout, HELPER_COLUMNS.place));
+  const missing = `${planRowCount(planSheet)}-COUNTIFS(${places},">0")`;
   const formula = `IF(${missing}>0,"Còn "&(${missing})&${quoted(UNLISTED)},"")`;
   const alarm = withFont(instruction, { bold: true, color: PALETTE.alarm });
   putFormulaAcross(draft, legend + 1, [1, LAST_HALF_COLUMN], { formula, value: "" }, alarm);

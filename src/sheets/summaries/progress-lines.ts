@@ -52,21 +52,25 @@ export const LINE_STYLES: Readonly<Record<FollowedKey, CellStyle>> = {
 };
 const FOLLOWED = Object.keys(LINE_STYLES) as readonly FollowedKey[];
 
-/** One row of the plan, or an empty line that waits for an id. Returns its situation in words. */
+/** A line of the grid: blank, of a row of the plan, or of one that the plan no longer has. */
+export type ProgressLine = { readonly id: string; readonly planRow: PlanRow | null };
+
+/** Returns the row's situation in words. */
 export function putProgressLine(
   draft: SheetDraft,
   context: ProgressContext,
   row: number,
-  planRow: PlanRow | null
+  { id, planRow }: ProgressLine
 ): string {
   const at = (key: keyof typeof PROGRESS_COLUMNS) => ({ row, column: PROGRESS_COLUMNS[key] });
   const situation = planRow ? wordsOf(context, planRow) : "";
-  const formulas = { ...followedFormulas(context, row), situation: situationFormula(context, row) };
+  const formulas = followedFormulas(context, row);
   const values = { ...followedValues(planRow), situation };
-  draft.put(at("id"), planRow?.id ?? null, ID_STYLE);
-  const id = `$${cellName(at("id"))}`;
+  if (id !== "" && !planRow) values.task = TASK_GONE;
+  draft.put(at("id"), id === "" ? null : id, ID_STYLE);
+  const idCell = `$${cellName(at("id"))}`;
   for (const key of FOLLOWED) {
-    const formula = `IF(${id}="","",${formulas[key]})`;
+    const formula = `IF(${idCell}="","",${formulas[key]})`;
     draft.putFormula(at(key), formula, values[key], LINE_STYLES[key]);
   }
   putGridCells(draft, context, row, planRow, situation);
@@ -98,6 +102,7 @@ function followedFormulas(context: ProgressContext, row: number) {
     start: inPlan(unlessBlank(found("start"), "")),
     end: inPlan(unlessBlank(found("end"), "")),
     status: inPlan(unlessBlank(found("status"), NO_STATUS)),
+    situation: inPlan(situationFormula(context, row)),
   };
 }
 
