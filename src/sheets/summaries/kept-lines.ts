@@ -5,7 +5,7 @@ import { HELPER_TITLES } from "./grid-marks";
 import { HELPER_COLUMNS, PROGRESS_COLUMNS, PROGRESS_ROWS } from "./progress-layout";
 import { LEGEND_START } from "./progress-legend";
 
-const LAST_COLUMN = HELPER_COLUMNS.planned;
+const LAST_COLUMN = HELPER_COLUMNS.bar;
 /** The last column of the sheets that were written before there were helper cells. */
 const EARLIER_LAST_COLUMN = 32;
 

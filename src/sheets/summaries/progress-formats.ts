@@ -3,10 +3,11 @@ import type { CellStyle } from "../model/cell-style";
 import { fixedCell, quoted } from "../model/formula-text";
 import type { CellRange, ConditionalFormat } from "../model/sheet-description";
 import { PALETTE } from "../theme/palette";
-import { CHECKPOINT_MARK, SEMESTER_LABELS, TET_MARK } from "./grid-marks";
+import { BAR_KINDS, CHECKPOINT_MARK, SEMESTER_LABELS, TET_MARK } from "./grid-marks";
 import type { ProgressContext } from "./progress-context";
 import {
   FIRST_HALF_COLUMN,
+  HELPER_COLUMNS,
   LAST_HALF_COLUMN,
   lineCells,
   PROGRESS_COLUMNS,
@@ -46,9 +47,9 @@ export function progressFormats({ layout, viewCell }: ProgressContext): Conditio
   const situations = lineCells(layout, situation);
   const late = { font: { bold: true, color: PALETTE.alarm } };
   return [
-    rule(grid, bar(isOverdue()), BAR_LOOKS.overdue),
-    rule(grid, bar(says(SITUATION.done)), BAR_LOOKS.done),
-    rule(grid, bar(`${situationCell()}<>${quoted(SITUATION.dropped)}`), BAR_LOOKS.open),
+    rule(grid, bar("overdue"), BAR_LOOKS.overdue),
+    rule(grid, bar("done"), BAR_LOOKS.done),
+    rule(grid, bar("open"), BAR_LOOKS.open),
     rule(grid, hasMark(CHECKPOINT_MARK), BAR_LOOKS.checkpoint),
     rule(grid, hasMark(TET_MARK), BAR_LOOKS.tet),
     rule(headingRow(day), holdsDay(fixedCell(viewCell)), {
@@ -108,16 +109,12 @@ function isOverdue(): string {
   return `LEFT(${situationCell()},${overdue.length})=${quoted(overdue)}`;
 }
 
-/** Text in a date's place is greater than every number, so both ends must be numbers. */
-function bar(condition: string): string {
-  const [start, end] = [PROGRESS_COLUMNS.start, PROGRESS_COLUMNS.end].map(
-    (column) => `$${cellName({ row: PROGRESS_ROWS.first, column })}`
-  );
+/** The line has that bar and its dates touch the half month. */
+function bar(kind: keyof typeof BAR_KINDS): string {
+  const at = (column: number) => `$${cellName({ row: PROGRESS_ROWS.first, column })}`;
+  const [start, end] = [at(PROGRESS_COLUMNS.start), at(PROGRESS_COLUMNS.end)];
   const [from, next] = [fixedDay(FIRST_HALF_COLUMN), fixedDay(FIRST_HALF_COLUMN + 1)];
-  return (
-    `AND(ISNUMBER(${start}),ISNUMBER(${end}),${start}<=${end},` +
-    `${start}<${next},${end}>=${from},${condition})`
-  );
+  return `AND(${at(HELPER_COLUMNS.bar)}=${BAR_KINDS[kind]},${start}<${next},${end}>=${from})`;
 }
 
 function fixedDay(column: number): string {

@@ -47,9 +47,11 @@ export const HELPER_COLUMNS = {
   due: LAST_HALF_COLUMN + 3,
   /** Certain amounts of the ledger, đồng. */
   planned: LAST_HALF_COLUMN + 4,
+  /** Which bar the line has. */
+  bar: LAST_HALF_COLUMN + 5,
 } as const;
 
-export const HELPER_WIDTHS = { gridEnd: 6, place: 6, due: 9.5, planned: 10.5 } as const;
+export const HELPER_WIDTHS = { gridEnd: 6, place: 6, due: 9.5, planned: 10.5, bar: 5 } as const;
 
 export const PROGRESS_ROWS = {
   labels: 4,

@@ -21,11 +21,11 @@ const HALVES_WORDS =
   `${LEGEND_START} (ngày 1–15 và 16 đến hết tháng)  ·  ▼ mốc giám sát  ·  T nghỉ Tết  ·  ` +
   "ngày nền đậm: nửa tháng của «Ngày xem»";
 const LOOKS: readonly (readonly [words: string, look: CellStyle, columns: number])[] = [
-  ["chưa xong", BAR_LOOKS.open, 6],
+  ["chưa xong", BAR_LOOKS.open, 5],
   ["đã xong", BAR_LOOKS.done, 5],
   ["quá hạn", BAR_LOOKS.overdue, 5],
   ["nghỉ Tết", BAR_LOOKS.tet, 5],
-  ["mốc giám sát", BAR_LOOKS.checkpoint, 5],
+  ["mốc giám sát", BAR_LOOKS.checkpoint, 6],
 ];
 const UNLISTED = " nội dung của trang Kế hoạch chưa có ở đây: chọn mã dòng ở dòng trống.";
 

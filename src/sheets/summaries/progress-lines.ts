@@ -19,6 +19,7 @@ import type { CellValue } from "../model/sheet-description";
 import type { SheetDraft } from "../model/sheet-draft";
 import { PALETTE } from "../theme/palette";
 import { REPORT_STYLES, withFont } from "../theme/report-styles";
+import { BAR_KINDS } from "./grid-marks";
 import { HELPER_STYLE } from "./helper-style";
 import {
   FIRST_HALF_COLUMN,
@@ -206,7 +207,7 @@ function putHelpers(
   planRow: PlanRow | null
 ): void {
   const id = `$${cellName({ row, column: PROGRESS_COLUMNS.id })}`;
-  const { place, due, planned } = HELPER_COLUMNS;
+  const { place, due, planned, bar } = HELPER_COLUMNS;
   const placed = {
     formula: `IF(${id}="",0,IFERROR(${planPlace(context.planSheet, id)},0))`,
     value: planRow ? placeOf(context.planSheet, planRow.id) : 0,
@@ -215,6 +216,33 @@ function putHelpers(
   putContent(draft, { row, column: due }, dueKey(context, row, planRow), HELPER_STYLE);
   const amount = plannedAmount(context, id, planRow);
   putContent(draft, { row, column: planned }, amount, HELPER_STYLE);
+  putContent(draft, { row, column: bar }, barKind(context, row, planRow), HELPER_STYLE);
+}
+
+/** Without both dates in their order there is no bar, nor for what is not to be done. */
+function barKind(
+  { viewDate, warningDays }: ProgressContext,
+  row: number,
+  planRow: PlanRow | null
+): Computed<number> {
+  const cell = (key: "start" | "end" | "situation") =>
+    `$${cellName({ row, column: PROGRESS_COLUMNS[key] })}`;
+  const [start, end, situation] = [cell("start"), cell("end"), cell("situation")];
+  const { done, dropped, overdue } = SITUATION;
+  const { open, done: isDone, overdue: isOverdue } = BAR_KINDS;
+  const dated = `AND(ISNUMBER(${start}),ISNUMBER(${end}),${start}<=${end})`;
+  const formula =
+    `IF(${dated},IF(LEFT(${situation},${overdue.length})=${quoted(overdue)},${isOverdue},` +
+    `IF(${situation}=${quoted(done)},${isDone},IF(${situation}=${quoted(dropped)},0,${open}))),0)`;
+  return { formula, value: planRow ? barOf(planRow, viewDate, warningDays) : 0 };
+}
+
+function barOf({ tracking }: PlanRow, viewDate: CalendarDate, warningDays: number): number {
+  const { start, end } = tracking;
+  if (start === null || end === null || start > end) return 0;
+  const { kind } = rowSituation(tracking, viewDate, warningDays);
+  if (kind === "dropped") return 0;
+  return kind === "done" || kind === "overdue" ? BAR_KINDS[kind] : BAR_KINDS.open;
 }
 
 /** Text has no rank, so lines without an open deadline stay out of the list. */

@@ -103,7 +103,7 @@ describe("the progress sheet's results", () => {
   it("need few formulas for a row", () => {
     const count = (rows: number) =>
       sheetOf(variedPlan(rows)).cells.filter(({ formula }) => formula !== undefined).length;
-    expect((count(400) - count(200)) / 200).toBe(10);
+    expect((count(400) - count(200)) / 200).toBe(11);
   });
 
   it("count what is done out of all", () => {
