@@ -15,6 +15,7 @@ import type { SourceWorkbook } from "../sheets/model/source-row";
 import type { PlanSheetLayout } from "../sheets/reading/plan-sheet-layout";
 import type { ReadingOptions } from "../sheets/reading/read-plan";
 import { readPlanSheet } from "../sheets/reading/read-plan-sheet";
+import { readSchoolDates } from "../sheets/summaries/read-school-dates";
 
 const OURS: ReadonlySet<string> = new Set(Object.values(SHEET_NAMES));
 
@@ -45,7 +46,10 @@ export type PlanFile = {
 export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {}): PlanFile {
   const { reading, others, otherPlans } = readPlanSheet(source, options);
   const ledger = others.flatMap((sheet) => readLedger(sheet.rows));
-  const { plan, readings, ledgerChanges } = settlePlan({ ...reading.plan, ledger });
+  const progress = others.find(({ name }) => name === SHEET_NAMES.progress);
+  const calendar = readSchoolDates(progress, reading.plan.schoolYear);
+  const read: Plan = { ...reading.plan, ledger, ...(calendar && { calendar }) };
+  const { plan, readings, ledgerChanges } = settlePlan(read);
   return {
     plan,
     readings,

@@ -18,7 +18,7 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
-from com.sun.star.sheet.CellFlags import FORMULA
+from com.sun.star.sheet.CellFlags import DATETIME, FORMULA, STRING, VALUE
 from com.sun.star.sheet.FormulaResult import ERROR
 
 START_SECONDS = 60
@@ -133,9 +133,23 @@ ACTIONS = {
 }
 
 
+def edit(document, edits):
+    """As if typed: a number, a text, or null for a cell that is emptied."""
+    for change in edits:
+        cell = document.Sheets.getByName(change["sheet"]).getCellRangeByName(change["cell"])
+        value = change["value"]
+        if value is None:
+            cell.clearContents(VALUE | DATETIME | STRING | FORMULA)
+        elif isinstance(value, str):
+            cell.String = value
+        else:
+            cell.Value = value
+
+
 def answer(desktop, request):
     document = load(desktop, request["source"])
     try:
+        edit(document, request.get("edits", []))
         return {"id": request["id"], "result": ACTIONS[request["do"]](document, request)}
     finally:
         document.close(True)

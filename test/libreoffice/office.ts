@@ -11,6 +11,13 @@ const SCRIPT = join(__dirname, "office.py");
 /** A formula's computed value; truth values are 1 and 0, as LibreOffice keeps them. */
 export type OfficeValue = number | string | { readonly error: string };
 
+/** What a user types into a cell before LibreOffice computes or prints; `null` empties it. */
+export type OfficeEdit = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: string | number | null;
+};
+
 type Reply = { readonly id: number; readonly result?: unknown; readonly error?: string };
 type Waiting = { resolve(result: unknown): void; reject(reason: Error): void };
 
@@ -87,9 +94,10 @@ export async function closeOffice(): Promise<void> {
  * play no part: LibreOffice is told to compute everything.
  */
 export async function recalculate(
-  bytes: Uint8Array
+  bytes: Uint8Array,
+  edits: readonly OfficeEdit[] = []
 ): Promise<Map<string, Map<string, OfficeValue>>> {
-  const sheets = (await office().ask("recalculate", bytes)) as Record<
+  const sheets = (await office().ask("recalculate", bytes, { edits })) as Record<
     string,
     Record<string, OfficeValue>
   >;
@@ -101,10 +109,13 @@ export async function recalculate(
 let pdfs = 0;
 
 /** The workbook as LibreOffice prints it, all sheets in their order. */
-export async function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
+export async function toPdf(
+  bytes: Uint8Array,
+  edits: readonly OfficeEdit[] = []
+): Promise<Uint8Array> {
   pdfs += 1;
   const target = office().path(`${pdfs}.pdf`);
-  await office().ask("toPdf", bytes, { target });
+  await office().ask("toPdf", bytes, { target, edits });
   return new Uint8Array(readFileSync(target));
 }
 

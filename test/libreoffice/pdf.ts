@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -40,6 +41,18 @@ export function pdfPages(pdf: Uint8Array): PdfPage[] {
     const orientation = width > height ? "landscape" : "portrait";
     return { width, height, orientation, text: texts[index] ?? "" };
   });
+}
+
+/** A fingerprint of every page's pixels, to tell whether two pages look the same. */
+export function pdfPixels(pdf: Uint8Array, dotsPerInch = 72): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "caitien-pixels-"));
+  try {
+    return pdfPictures(pdf, folder, "page", dotsPerInch).map((picture) =>
+      createHash("sha256").update(readFileSync(picture)).digest("hex")
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Pictures of all pages as `<name>-1.png` … in a folder that exists; returns their paths. */

@@ -1,5 +1,5 @@
 import type { PlanRow } from "../../domain/plan/plan-row";
-import { STATUS_DONE } from "../../sheets/lists/statuses";
+import { isStatus, STATUS_DONE } from "../../domain/plan/statuses";
 import type { PlanFile } from "../read-plan-file";
 import type { ShownRow } from "./session-state";
 
@@ -19,7 +19,7 @@ export function showRow(
     moneyKind: reading?.money.kind ?? "blank",
     cell: addresses.find({ part: "row", row: row.id, field: null }).cell,
     moneyWords: reading ? (row.words[reading.moneyField] ?? "") : "",
-    done: row.tracking.status === STATUS_DONE,
+    done: isStatus(row.tracking.status, STATUS_DONE),
   };
 }
 

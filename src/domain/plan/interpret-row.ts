@@ -24,7 +24,7 @@ export type RowReading = {
   readonly people: PeopleReading;
 };
 
-type PlanContext = Pick<Plan, "schoolYear" | "moneyUnit">;
+type PlanContext = Pick<Plan, "schoolYear" | "moneyUnit" | "calendar">;
 
 /** Prose columns in which a source may be named in passing, searched after the columns for it. */
 const PROSE: readonly RowField[] = ["task", "solution", "note"];
@@ -35,7 +35,7 @@ export function interpretRow(row: PlanRow, plan: PlanContext): RowReading {
   return {
     money,
     moneyField,
-    period: readPeriod(row.words.time ?? "", plan.schoolYear),
+    period: readPeriod(row.words.time ?? "", plan.schoolYear, plan.calendar),
     ...findFunding(row, money, moneyField),
     people: readPeople(row.words.people ?? ""),
   };

@@ -2,6 +2,7 @@ import type { CatalogId } from "../catalog/catalog-id";
 import type { MoneyUnit } from "../money/money-reading";
 import type { CalendarDate } from "../timeline/calendar-date";
 import type { SchoolYear } from "../timeline/school-year";
+import type { SchoolYearCalendar } from "../timeline/school-year-calendar";
 import type { FormId } from "./form-id";
 import type { LedgerLine } from "./ledger-line";
 import type { PlanRow } from "./plan-row";
@@ -72,4 +73,6 @@ export type Plan = {
   readonly checkpoints: readonly Checkpoint[];
   readonly closing: PlanClosing;
   readonly ledger: readonly LedgerLine[];
+  /** The dates of the school year, where the province or the school has others than the usual ones. */
+  readonly calendar?: SchoolYearCalendar;
 };

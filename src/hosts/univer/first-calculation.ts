@@ -20,6 +20,13 @@ function hasOpenResults({ sheets }: WorkbookDescription): boolean {
   );
 }
 
+/** The grid works out the formulas of conditional formats only when it calculates at all. */
+function hasConditions({ sheets }: WorkbookDescription): boolean {
+  return sheets.some(({ conditionalFormats }) =>
+    conditionalFormats.some(({ kind }) => kind === "expression")
+  );
+}
+
 function volatileCells(workbook: Workbook): IUnitRange[] {
   const unitId = workbook.getUnitId();
   return workbook.getSheets().flatMap((sheet) => {
@@ -35,7 +42,7 @@ function volatileCells(workbook: Workbook): IUnitRange[] {
 
 /**
  * Has worked out what a workbook that was just opened cannot have right: formulas without a result,
- * and those that follow the calendar, with all that hangs on them.
+ * and those that follow the calendar, with all that hangs on them; and the conditional formats.
  */
 export function firstCalculation(
   workbook: Workbook,
@@ -44,7 +51,7 @@ export function firstCalculation(
 ): void {
   const forceCalculation = hasOpenResults(description);
   const dirtyRanges = volatileCells(workbook);
-  if (!forceCalculation && dirtyRanges.length === 0) return;
+  if (!forceCalculation && dirtyRanges.length === 0 && !hasConditions(description)) return;
   const params = { ...NOTHING_ELSE, dirtyRanges, forceCalculation };
   injector
     .get(ICommandService)

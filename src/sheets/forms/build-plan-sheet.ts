@@ -96,6 +96,8 @@ function referencesOf(draft: PlanSheetDraft, table: PlanTableRows): PlanSheetRef
       status: tracking("status"),
       words: printed("money", "resources"),
       task: printed("task"),
+      time: printed("time"),
     },
+    rowOf: table.rowOf,
   };
 }

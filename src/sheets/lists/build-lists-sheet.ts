@@ -24,7 +24,7 @@ import { putAmountInWords } from "./amount-in-words-table";
 import { CATALOG_LAST_COLUMN, putCriteria, putStandards } from "./catalog-tables";
 import { LIST_COLUMNS, LISTS_FIRST_ROW, listsLayout } from "./lists-layout";
 import { SOURCE_WORDS } from "./source-words";
-import { STATUSES } from "./statuses";
+import { STATUSES } from "../../domain/plan/statuses";
 
 const COLUMN_WIDTHS = [14, 27, 32, 18, 18, 18, 14, 22];
 const TITLE = "DANH MỤC";

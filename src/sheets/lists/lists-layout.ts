@@ -3,7 +3,7 @@ import { criteriaOf } from "../../domain/catalog/criteria-of";
 import type { Plan } from "../../domain/plan/plan";
 import { startYearOf } from "../../domain/timeline/start-year-of";
 import { MONEY_STATES, QUARTERS, SOURCE_CHOICES } from "../ledger/ledger-labels";
-import { STATUSES } from "./statuses";
+import { STATUSES } from "../../domain/plan/statuses";
 
 /** What of a plan decides which lists its workbook has. */
 export type ListedPlan = Pick<Plan, "catalog" | "schoolYear" | "ledger">;

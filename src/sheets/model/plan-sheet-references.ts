@@ -10,7 +10,9 @@ export type PlanSheetColumn =
   | "status"
   /** The printed cell that holds the row's money, whatever the form calls it. */
   | "words"
-  | "task";
+  | "task"
+  /** The printed cell with the words for the row's period. */
+  | "time";
 
 /**
  * Where the rows of a plan stand on its sheet: the table's body from its first to its last row.
@@ -22,6 +24,8 @@ export type PlanSheetReferences = {
   readonly lastRow: number;
   /** One-based column numbers. */
   readonly columns: Readonly<Record<PlanSheetColumn, number>>;
+  /** The sheet row of every row of the plan, by its id. */
+  readonly rowOf: ReadonlyMap<string, number>;
 };
 
 /** `'Kế hoạch'!$L$41:$L$60`: a column of the plan's rows, for formulas on other sheets. */
@@ -44,6 +48,12 @@ export function planLookup(
 /** Which of the plan's rows has the id in `idCell`; an error where there is none. */
 export function planPlace(plan: PlanSheetReferences, idCell: string): string {
   return `MATCH(${idCell},${planRange(plan, "id")},0)`;
+}
+
+/** The place of a plan row among `firstRow` to `lastRow`, from 1; 0 for an id that is not there. */
+export function placeOf({ firstRow, rowOf }: PlanSheetReferences, id: string): number {
+  const row = rowOf.get(id);
+  return row === undefined ? 0 : row - firstRow + 1;
 }
 
 /** How many rows the plan has, banner rows left out. */

@@ -34,6 +34,8 @@ export function referencesOfLayout(layout: PlanSheetLayout): PlanSheetReferences
       status: tracking("status"),
       words: printed(MONEY) ?? tracking("clarify"),
       task: printed(ABOUT) ?? tracking("lead"),
+      time: printed(["time"]) ?? tracking("clarify"),
     },
+    rowOf: new Map([...layout.rows].map(([id, { first }]) => [id, first])),
   };
 }

@@ -1,18 +1,19 @@
+import { USUAL_WARNING_DAYS } from "../../domain/rollup/row-situation";
 import type { Plan } from "../../domain/plan/plan";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import { rowHeightsOf } from "../layout/row-heights-of";
+import { ledgerReferences } from "../ledger/ledger-references";
 import type { CellStyle } from "../model/cell-style";
-import { fixedRange, quoted } from "../model/formula-text";
-import { planRange, planRowCount } from "../model/plan-sheet-references";
+import { planRange } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
-import { putFormulaAcross } from "../model/put-formula-across";
 import type { SheetDescription } from "../model/sheet-description";
 import { SheetDraft } from "../model/sheet-draft";
 import { SHEET_NAMES } from "../model/sheet-names";
 import { PALETTE } from "../theme/palette";
 import { planCaption } from "../theme/plan-caption";
-import { reportPage } from "../theme/report-page";
-import { REPORT_STYLES, withFont } from "../theme/report-styles";
+import { REPORT_STYLES } from "../theme/report-styles";
+import { putDeadlineList } from "./deadline-list";
+import { putLeadLoad } from "./lead-load-table";
 import { putGridHeading } from "./progress-grid-heading";
 import type { ProgressContext } from "./progress-context";
 import { putProgressFigures } from "./progress-figures";
@@ -21,12 +22,17 @@ import { putProgressInputs } from "./progress-inputs";
 import {
   FIRST_HALF_COLUMN,
   HALF_WIDTH,
+  HELPER_WIDTHS,
+  LAST_HALF_COLUMN,
+  lineCells,
   PROGRESS_COLUMNS,
   PROGRESS_ROWS,
   PROGRESS_WIDTHS,
   progressLayout,
 } from "./progress-layout";
+import { putProgressLegend } from "./progress-legend";
 import { putProgressLine } from "./progress-lines";
+import { progressPage } from "./progress-page";
 
 const TITLE = "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC";
 const HEADINGS = [
@@ -38,20 +44,21 @@ const HEADINGS = [
   "Mức độ",
   "Tình hình",
 ];
-const LEGEND =
-  "Mỗi tháng hai ô (ngày 1–15 và 16 đến hết tháng).  ▼ mốc giám sát  ·  ô đậm: đang làm  ·  " +
-  "ô xám: đã xong  ·  ô có dấu !: quá hạn  ·  ngày nền đậm: nửa tháng của «Ngày xem»";
 
 /** The day as of which deadlines are judged, now and when the workbook is opened later. */
 export type ProgressView = {
   readonly date: CalendarDate;
   /** Whether the sheet goes on to show the current day, or stays at `date`. */
   readonly followsClock: boolean;
+  /** Days before a deadline from which on it is said to be near. */
+  readonly warningDays?: number;
+  /** The ids of the lines, where they are not those of the plan in its order; `""`: a blank line. */
+  readonly lines?: readonly string[];
 };
 
 /**
- * "Tiến độ": the rows of the plan over the half months from September to August, following the
- * tracking block of the plan sheet.
+ * "Tiến độ": the rows of the plan over the half months from August to August, following the tracking
+ * block of the plan sheet; what each lead answers for; the nearest deadlines.
  * @param references where the plan's rows stand on the plan sheet of the same workbook
  */
 export function buildProgressSheet(
@@ -59,23 +66,27 @@ export function buildProgressSheet(
   references: PlanSheetReferences,
   view: ProgressView
 ): SheetDescription {
+  const lines = view.lines ?? plan.rows.map(({ id }) => id);
   const context: ProgressContext = {
     plan,
     planSheet: references,
-    layout: progressLayout(plan, view.date),
+    ledger: ledgerReferences(plan.ledger.length),
+    layout: progressLayout(plan, view.date, lines.length),
     viewDate: view.date,
     viewCell: { row: PROGRESS_ROWS.figures, column: FIRST_HALF_COLUMN },
+    warningDays: view.warningDays ?? USUAL_WARNING_DAYS,
   };
-  const { layout } = context;
   const draft = new SheetDraft();
-  draft.putAcross(1, 1, layout.lastHalfColumn, TITLE, REPORT_STYLES.title);
-  draft.putAcross(2, 1, layout.lastHalfColumn, planCaption(plan), REPORT_STYLES.caption);
+  draft.putAcross(1, 1, LAST_HALF_COLUMN, TITLE, REPORT_STYLES.title);
+  draft.putAcross(2, 1, LAST_HALF_COLUMN, planCaption(plan), REPORT_STYLES.caption);
   putHeadings(draft);
   putGridHeading(draft, context);
-  const situations = putLines(draft, context);
+  const situations = putLines(draft, context, lines);
   putProgressFigures(draft, context, situations, view.followsClock);
-  putNotes(draft, context);
+  putProgressLegend(draft, context);
   putProgressInputs(draft, context);
+  putLeadLoad(draft, context);
+  putDeadlineList(draft, context, situations);
   return describe(draft, context);
 }
 
@@ -100,58 +111,40 @@ function headingStyle(row: number): CellStyle {
   return { ...REPORT_STYLES.headingCentered, borders };
 }
 
-function putLines(draft: SheetDraft, context: ProgressContext): string[] {
+function putLines(draft: SheetDraft, context: ProgressContext, lines: readonly string[]): string[] {
   const { layout, plan } = context;
+  const rows = new Map(plan.rows.map((row) => [row.id, row]));
   const situations: string[] = [];
   for (let row = PROGRESS_ROWS.first; row <= layout.lastLine; row += 1) {
-    const planRow = plan.rows[row - PROGRESS_ROWS.first] ?? null;
-    situations.push(putProgressLine(draft, context, row, planRow));
+    const id = lines[row - PROGRESS_ROWS.first] ?? "";
+    situations.push(putProgressLine(draft, context, row, { id, planRow: rows.get(id) ?? null }));
   }
   return situations;
 }
 
-/** A legend, and a warning when the plan has rows that nobody has listed here. */
-function putNotes(draft: SheetDraft, { layout, planSheet }: ProgressContext): void {
-  const { note, lastHalfColumn, lastLine } = layout;
-  draft.putAcross(note, 1, lastHalfColumn, LEGEND, REPORT_STYLES.instruction);
-  const column = PROGRESS_COLUMNS.id;
-  const listed = fixedRange({
-    from: { row: PROGRESS_ROWS.first, column },
-    to: { row: lastLine, column },
-  });
-  const missing = `${planRowCount(planSheet)}-COUNTIFS(${listed},"?*")`;
-  const words = quoted(" nội dung của trang Kế hoạch chưa có ở đây: chọn mã dòng ở dòng trống.");
-  const warning = { formula: `IF(${missing}>0,"Còn "&(${missing})&${words},"")`, value: "" };
-  const style = withFont(REPORT_STYLES.instruction, { bold: true, color: PALETTE.alarm });
-  putFormulaAcross(draft, note + 1, [1, lastHalfColumn], warning, style);
-}
-
 function describe(draft: SheetDraft, context: ProgressContext): SheetDescription {
   const { layout, planSheet } = context;
-  const halves = layout.halves.map(() => HALF_WIDTH);
-  const columnWidths = [...Object.values(PROGRESS_WIDTHS), ...halves];
+  const halves = layout.halves.slice(1).map(() => HALF_WIDTH);
+  const widths = [Object.values(PROGRESS_WIDTHS), halves, Object.values(HELPER_WIDTHS)];
+  const columnWidths = widths.flat();
   const text = { cells: draft.cells, merges: draft.merges, columnWidths };
-  const { first, marks } = PROGRESS_ROWS;
-  const to = { row: layout.inputs.checkpoint2, column: layout.lastHalfColumn };
-  const ids = {
-    from: { row: first, column: PROGRESS_COLUMNS.id },
-    to: { row: layout.lastLine, column: PROGRESS_COLUMNS.id },
-  };
+  const rowHeights = { ...rowHeightsOf(text), ...TOP_HEIGHTS, ...draft.rowHeights };
   return {
     name: SHEET_NAMES.progress,
     columnWidths,
-    rowHeights: { ...rowHeightsOf(text), ...TOP_HEIGHTS },
+    rowHeights,
     cells: draft.cells,
     merges: draft.merges,
-    validations: [{ range: ids, source: planRange(planSheet, "id"), strict: true }],
+    validations: [
+      {
+        range: lineCells(layout, PROGRESS_COLUMNS.id),
+        source: planRange(planSheet, "id"),
+        strict: true,
+      },
+    ],
     conditionalFormats: progressFormats(context),
-    pageSetup: reportPage({
-      margins: [12, 10, 13, 15],
-      printArea: { from: { row: 1, column: 1 }, to },
-      titleRows: [PROGRESS_ROWS.year, marks],
-      footer: "Tiến độ tính từ phần theo dõi của trang Kế hoạch",
-    }),
-    freeze: { rows: marks, columns: 2 },
+    pageSetup: progressPage(layout, rowHeights, columnWidths),
+    freeze: { rows: PROGRESS_ROWS.marks, columns: 2 },
     tabColor: PALETTE.accent,
   };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import { toSerial } from "../../domain/timeline/date-serial";
 import { partsOf } from "../../domain/timeline/parts-of-date";
-import { STATUS_DONE } from "../lists/statuses";
+import { isStatus, STATUS_DONE } from "../../domain/plan/statuses";
 import type { CellStyle } from "../model/cell-style";
 import type { Computed } from "../model/computed";
 import { fixedCell, fixedRange, quoted } from "../model/formula-text";
@@ -13,9 +13,9 @@ import { NUMBER_FORMATS } from "../theme/number-formats";
 import { PALETTE } from "../theme/palette";
 import { REPORT_STYLES, withFont } from "../theme/report-styles";
 import type { ProgressContext } from "./progress-context";
-import { PROGRESS_COLUMNS, PROGRESS_ROWS } from "./progress-layout";
+import { LAST_HALF_COLUMN, lineCells, PROGRESS_COLUMNS, PROGRESS_ROWS } from "./progress-layout";
 import { putFigure } from "./put-figure";
-import { SITUATION } from "./progress-lines";
+import { SITUATION } from "./situation-words";
 
 const BOTH_PAST = "đã qua hai mốc";
 const VIEW_SPAN = 9;
@@ -29,22 +29,18 @@ export function putProgressFigures(
 ): void {
   const { figure } = REPORT_STYLES;
   const count: CellStyle = { ...figure, numberFormat: "0" };
-  const percent: CellStyle = { ...figure, numberFormat: "0%" };
+  const percent: CellStyle = { ...figure, numberFormat: "0.0%" };
+  const put = (span: readonly [number, number], label: string, value: Computed, style: CellStyle) =>
+    putFigure(draft, PROGRESS_ROWS, span, label, value, style);
   const counted = (beginning: string) => countOf(context, situations, beginning);
-  putFigure(
-    draft,
-    PROGRESS_ROWS,
-    [1, 2],
-    "Nhiệm vụ hoàn thành / tổng số",
-    doneOfAll(context),
-    figure
-  );
-  putFigure(draft, PROGRESS_ROWS, [3, 3], "Tỷ lệ hoàn thành", doneShare(context), percent);
-  putFigure(draft, PROGRESS_ROWS, [4, 5], "Quá hạn", counted(SITUATION.overdue), count);
-  putFigure(draft, PROGRESS_ROWS, [6, 6], "Sắp đến hạn", counted(SITUATION.soon), count);
-  putFigure(draft, PROGRESS_ROWS, [7, 7], "Chưa tới lúc làm", counted(SITUATION.waiting), count);
+  put([1, 2], doneLabel(context), doneOfAll(context), figure);
+  put([3, 3], "Tỷ lệ hoàn thành", doneShare(context), percent);
+  put([4, 4], "Quá hạn", counted(SITUATION.overdue), count);
+  put([5, 5], "Sắp đến hạn", counted(`${SITUATION.soon} `), count);
+  put([6, 6], "Chưa tới lúc làm", counted(SITUATION.waiting), count);
+  put([7, 7], "Chưa rõ thời hạn", counted(SITUATION.unclear), count);
   putViewDate(draft, context, viewFollowsClock);
-  const rest = [lastOfView(context) + 1, context.layout.lastHalfColumn] as const;
+  const rest = [lastOfView(context) + 1, LAST_HALF_COLUMN] as const;
   const next = withFont(figure, { size: 13 });
   putFigure(draft, PROGRESS_ROWS, rest, "Mốc giám sát kế tiếp", nextCheckpoint(context), next);
 }
@@ -65,10 +61,16 @@ function putViewDate(draft: SheetDraft, context: ProgressContext, followsClock: 
   else draft.putAcross(figures, ...span, value, style);
 }
 
+/** The quantitative figure that Circular 57/2026 asks of criterion 1.4, whatever the school's level. */
+function doneLabel({ plan }: ProgressContext): string {
+  const label = "Nhiệm vụ hoàn thành / tổng số";
+  return plan.catalog.startsWith("TT57-2026") ? `${label} (tiêu chí 1.4)` : label;
+}
+
 function doneCount({ plan, planSheet }: ProgressContext): Computed<number> {
   return {
     formula: `COUNTIFS(${planRange(planSheet, "status")},${quoted(STATUS_DONE)})`,
-    value: plan.rows.filter(({ tracking }) => tracking.status === STATUS_DONE).length,
+    value: plan.rows.filter(({ tracking }) => isStatus(tracking.status, STATUS_DONE)).length,
   };
 }
 
@@ -95,11 +97,7 @@ function countOf(
   situations: readonly string[],
   beginning: string
 ): Computed<number> {
-  const column = PROGRESS_COLUMNS.situation;
-  const range = fixedRange({
-    from: { row: PROGRESS_ROWS.first, column },
-    to: { row: layout.lastLine, column },
-  });
+  const range = fixedRange(lineCells(layout, PROGRESS_COLUMNS.situation));
   return {
     formula: `COUNTIFS(${range},${quoted(`${beginning}*`)})`,
     value: situations.filter((situation) => situation.startsWith(beginning)).length,
@@ -112,7 +110,7 @@ function nextCheckpoint({ layout, viewCell, viewDate }: ProgressContext): Comput
   const cell = (row: number) => fixedCell({ row, column: PROGRESS_COLUMNS.start });
   const [first, second] = [cell(inputs.checkpoint1), cell(inputs.checkpoint2)];
   const words = (at: string) => `TEXT(${at},"dd/mm/yyyy")&" (còn "&(${at}-${view})&" ngày)"`;
-  const next = [calendar.semester1[1], calendar.semester2[1]].find((day) => viewDate <= day);
+  const next = calendar.checkpoints.find((day) => viewDate <= day);
   return {
     formula:
       `IF(${view}<=${first},${words(first)},` +

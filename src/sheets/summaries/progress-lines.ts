@@ -1,33 +1,41 @@
+import type { LedgerLine } from "../../domain/plan/ledger-line";
 import type { PlanRow } from "../../domain/plan/plan-row";
+import { STATUS_DONE, STATUS_DROPPED } from "../../domain/plan/statuses";
+import { rowSituation } from "../../domain/rollup/row-situation";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import { toSerial } from "../../domain/timeline/date-serial";
-import { shortTask } from "../ledger/ledger-entries";
+import { shortTask, TASK_GONE } from "../ledger/ledger-entries";
 import { shortTaskFormula } from "../ledger/ledger-formulas";
-import { STATUS_DONE } from "../lists/statuses";
+import { STATE_LABELS } from "../ledger/ledger-labels";
+import { ledgerRange } from "../ledger/ledger-references";
 import { cellName } from "../model/cell-address";
 import type { CellStyle } from "../model/cell-style";
+import type { Computed } from "../model/computed";
 import { fixedCell, quoted } from "../model/formula-text";
-import { planLookup } from "../model/plan-sheet-references";
+import { placeOf, planPlace, planRange } from "../model/plan-sheet-references";
 import type { PlanSheetColumn } from "../model/plan-sheet-references";
 import { putContent } from "../model/put-content";
+import type { CellValue } from "../model/sheet-description";
 import type { SheetDraft } from "../model/sheet-draft";
 import { PALETTE } from "../theme/palette";
 import { REPORT_STYLES, withFont } from "../theme/report-styles";
-import { FIRST_HALF_COLUMN, PROGRESS_COLUMNS, PROGRESS_ROWS } from "./progress-layout";
+import { BAR_KINDS } from "./grid-marks";
+import { HELPER_STYLE } from "./helper-style";
+import {
+  FIRST_HALF_COLUMN,
+  HELPER_COLUMNS,
+  LAST_HALF_COLUMN,
+  PROGRESS_COLUMNS,
+} from "./progress-layout";
 import type { ProgressContext } from "./progress-context";
+import { SITUATION, situationWords } from "./situation-words";
+import { shortTime, shortTimeFormula } from "./time-words";
 
-/** How a row stands on the day of viewing, in words; the first ones are what formulas look for. */
-export const SITUATION = {
-  done: "Đã xong",
-  unclear: "Chưa rõ thời hạn",
-  overdue: "Quá hạn",
-  waiting: "Chưa bắt đầu",
-  soon: "Còn",
-  running: "Trong thời hạn",
-} as const;
+export const NO_STATUS = "(chưa ghi)";
+const NO_TIME = "(ô thời gian để trống)";
 
-const NO_STATUS = "(chưa ghi)";
-const OVERDUE_MARK = "!";
+/** Above any place on a plan sheet, so that a deadline and a place fit into one whole number. */
+export const PLACES = 100_000;
 
 const middle = (style: CellStyle): CellStyle => ({ ...style, vertical: "middle" });
 const { body, bodyText, bodyCentered, date } = REPORT_STYLES;
@@ -35,7 +43,7 @@ const ID_STYLE = middle(withFont({ ...bodyText, horizontal: "center" }, { bold: 
 
 type FollowedKey = Exclude<keyof typeof PROGRESS_COLUMNS, "id">;
 
-const STYLES: Readonly<Record<FollowedKey, CellStyle>> = {
+export const LINE_STYLES: Readonly<Record<FollowedKey, CellStyle>> = {
   task: middle(body),
   lead: middle(body),
   start: middle(date),
@@ -43,129 +51,238 @@ const STYLES: Readonly<Record<FollowedKey, CellStyle>> = {
   status: middle(bodyCentered),
   situation: middle(body),
 };
-const FOLLOWED = Object.keys(STYLES) as readonly FollowedKey[];
+const FOLLOWED = Object.keys(LINE_STYLES) as readonly FollowedKey[];
 
-/** One row of the plan, or an empty line that waits for an id. Returns its situation. */
+/** A line of the grid: blank, of a row of the plan, or of one that the plan no longer has. */
+export type ProgressLine = { readonly id: string; readonly planRow: PlanRow | null };
+
+/** Returns the row's situation in words. */
 export function putProgressLine(
   draft: SheetDraft,
   context: ProgressContext,
   row: number,
-  planRow: PlanRow | null
+  { id, planRow }: ProgressLine
 ): string {
   const at = (key: keyof typeof PROGRESS_COLUMNS) => ({ row, column: PROGRESS_COLUMNS[key] });
-  const id = `$${cellName(at("id"))}`;
-  const found = (column: PlanSheetColumn) => planLookup(context.planSheet, column, id);
-  const situation = planRow ? situationWords(context, planRow) : "";
-  const formulas = { ...followedFormulas(found), situation: situationFormula(context, row) };
+  const situation = planRow ? wordsOf(context, planRow) : "";
+  const formulas = followedFormulas(context, row);
   const values = { ...followedValues(planRow), situation };
-  draft.put(at("id"), planRow?.id ?? null, ID_STYLE);
+  if (id !== "" && !planRow) values.task = TASK_GONE;
+  draft.put(at("id"), id === "" ? null : id, ID_STYLE);
+  const idCell = `$${cellName(at("id"))}`;
   for (const key of FOLLOWED) {
-    draft.putFormula(at(key), `IF(${id}="","",${formulas[key]})`, values[key], STYLES[key]);
+    const formula = `IF(${idCell}="","",${formulas[key]})`;
+    draft.putFormula(at(key), formula, values[key], LINE_STYLES[key]);
   }
-  putMarks(draft, context, row, planRow, situation);
+  putGridCells(draft, context, row, planRow, situation);
+  putHelpers(draft, context, row, planRow);
   return situation;
 }
 
-function followedFormulas(found: (column: PlanSheetColumn) => string) {
-  const unlessBlank = (column: PlanSheetColumn, blank: string) =>
-    `IFERROR(IF(${found(column)}="",${quoted(blank)},${found(column)}),"")`;
+/** What the plan's row at the place in that cell has in a column; an error for place 0. */
+export function planCell(
+  { planSheet }: ProgressContext,
+  column: PlanSheetColumn,
+  place: string
+): string {
+  return `INDEX(${planRange(planSheet, column)},${place})`;
+}
+
+function placeCell(row: number): string {
+  return `$${cellName({ row, column: HELPER_COLUMNS.place })}`;
+}
+
+/** An id that the plan no longer has stands at place 0, which `INDEX` would take for every row. */
+function followedFormulas(context: ProgressContext, row: number) {
+  const place = placeCell(row);
+  const found = (column: PlanSheetColumn) => planCell(context, column, place);
+  const inPlan = (formula: string, gone = "") => `IF(${place}=0,${quoted(gone)},${formula})`;
   return {
-    task: shortTaskFormula(found("task")),
-    lead: unlessBlank("lead", ""),
-    start: unlessBlank("start", ""),
-    end: unlessBlank("end", ""),
-    status: unlessBlank("status", NO_STATUS),
+    task: inPlan(shortTaskFormula(found("task")), TASK_GONE),
+    lead: inPlan(`${found("lead")}&""`),
+    start: inPlan(unlessBlank(found("start"), "")),
+    end: inPlan(unlessBlank(found("end"), "")),
+    status: inPlan(unlessBlank(found("status"), NO_STATUS)),
+    situation: inPlan(situationFormula(context, row)),
   };
+}
+
+export function unlessBlank(cell: string, blank: string): string {
+  return `IF(${cell}="",${quoted(blank)},${cell})`;
 }
 
 function followedValues(planRow: PlanRow | null) {
   if (!planRow) return { task: "", lead: "", start: "", end: "", status: "" };
   const { words, tracking } = planRow;
-  const day = (value: CalendarDate | null) => (value ? { date: value } : "");
   return {
     task: shortTask(words.task ?? ""),
     lead: tracking.lead ?? "",
-    start: day(tracking.start),
-    end: day(tracking.end),
+    start: dayOrBlank(tracking.start),
+    end: dayOrBlank(tracking.end),
     status: tracking.status ?? NO_STATUS,
   };
 }
 
+export function dayOrBlank(day: CalendarDate | null): CellValue {
+  return day ? { date: day } : "";
+}
+
+/** Dates that somebody typed as words are no dates here either. */
 function situationFormula({ layout, viewCell }: ProgressContext, row: number): string {
   const cell = (key: "start" | "end" | "status") =>
     cellName({ row, column: PROGRESS_COLUMNS[key] });
   const [start, end, view] = [cell("start"), cell("end"), fixedCell(viewCell)];
   const warning = fixedCell({ row: layout.inputs.warning, column: PROGRESS_COLUMNS.start });
-  const { done, unclear, overdue, waiting, soon, running } = SITUATION;
-  return (
-    `IF(${cell("status")}=${quoted(STATUS_DONE)},${quoted(done)},` +
-    `IF(OR(${start}="",${end}=""),${quoted(unclear)},` +
-    `IF(${end}<${view},${quoted(`${overdue} `)}&(${view}-${end})&" ngày",` +
-    `IF(${start}>${view},${quoted(waiting)},` +
-    `IF(${end}-${view}<=${warning},${quoted(`${soon} `)}&(${end}-${view})&" ngày",` +
-    `${quoted(running)})))))`
+  const { done, dropped, unclear, overdue, waiting, soon, running } = SITUATION;
+  const cases: readonly (readonly [condition: string, words: string])[] = [
+    [`${cell("status")}=${quoted(STATUS_DONE)}`, quoted(done)],
+    [`${cell("status")}=${quoted(STATUS_DROPPED)}`, quoted(dropped)],
+    [`OR(ISNUMBER(${end})=FALSE,AND(ISNUMBER(${start}),${start}>${end}))`, quoted(unclear)],
+    [`${end}<${view}`, `${quoted(`${overdue} `)}&(${view}-${end})&" ngày"`],
+    [`AND(ISNUMBER(${start}),${start}>${view})`, quoted(waiting)],
+    [`${end}-${view}<=${warning}`, `${quoted(`${soon} `)}&(${end}-${view})&" ngày"`],
+  ];
+  return cases.reduceRight(
+    (otherwise, [condition, words]) => `IF(${condition},${words},${otherwise})`,
+    quoted(running)
   );
 }
 
-function situationWords({ layout, viewDate }: ProgressContext, { tracking }: PlanRow): string {
-  const { start, end, status } = tracking;
-  if (status === STATUS_DONE) return SITUATION.done;
-  if (!start || !end) return SITUATION.unclear;
-  const daysLeft = toSerial(end) - toSerial(viewDate);
-  if (daysLeft < 0) return `${SITUATION.overdue} ${-daysLeft} ngày`;
-  if (start > viewDate) return SITUATION.waiting;
-  return daysLeft <= layout.warningDays ? `${SITUATION.soon} ${daysLeft} ngày` : SITUATION.running;
+function wordsOf({ viewDate, warningDays }: ProgressContext, { tracking }: PlanRow): string {
+  return situationWords(rowSituation(tracking, viewDate, warningDays));
 }
 
-/** Half months of overdue rows hold a mark too, so that a grey print shows them. */
-function putMarks(
+/**
+ * The months of a line are blank cells, coloured by the sheet's formats. Where a bar cannot be
+ * drawn, the first of them says why, in the plan's own words, which run on over the others.
+ */
+function putGridCells(
   draft: SheetDraft,
-  { layout }: ProgressContext,
+  context: ProgressContext,
   row: number,
   planRow: PlanRow | null,
   situation: string
 ): void {
-  const overdue = situation.startsWith(SITUATION.overdue);
-  for (let column = FIRST_HALF_COLUMN; column <= layout.lastHalfColumn; column += 1) {
-    const index = column - FIRST_HALF_COLUMN;
-    const [from, next] = [layout.halves[index], layout.halves[index + 1]];
-    const inside = from && next && planRow && coversHalf(planRow, from, next);
-    const mark = {
-      formula:
-        `IF(LEFT($${cellName({ row, column: PROGRESS_COLUMNS.situation })},` +
-        `${SITUATION.overdue.length})<>${quoted(SITUATION.overdue)},"",` +
-        `IF(${halfCondition(row, column)},${quoted(OVERDUE_MARK)},""))`,
-      value: overdue && inside ? OVERDUE_MARK : "",
-    };
-    putContent(draft, { row, column }, mark, halfStyle(column));
+  const isUnclear = situation === SITUATION.unclear;
+  const time = shortTime(planRow?.words.time ?? "");
+  const words = {
+    formula: unclearTime(context, row),
+    value: isUnclear ? (time === "" ? NO_TIME : `«${time}»`) : "",
+  };
+  for (let column = FIRST_HALF_COLUMN; column <= LAST_HALF_COLUMN; column += 1) {
+    const content = column === FIRST_HALF_COLUMN ? words : null;
+    putContent(draft, { row, column }, content, halfStyle(column));
   }
 }
 
-/** Whether the row's period touches the half month of that column, as a formula for the first cell. */
-export function halfCondition(row: number, column: number): string {
-  const day = (at: number) =>
-    cellName({ row: PROGRESS_ROWS.day, column: at }).replace(/\d/, "$$$&");
-  const start = `$${cellName({ row, column: PROGRESS_COLUMNS.start })}`;
-  const end = `$${cellName({ row, column: PROGRESS_COLUMNS.end })}`;
-  return `AND(${start}<${day(column + 1)},${end}>=${day(column)})`;
-}
-
-function coversHalf({ tracking }: PlanRow, from: CalendarDate, next: CalendarDate): boolean {
-  const { start, end } = tracking;
-  return start !== null && end !== null && start < next && end >= from;
+function unclearTime(context: ProgressContext, row: number): string {
+  const situation = `$${cellName({ row, column: PROGRESS_COLUMNS.situation })}`;
+  const place = placeCell(row);
+  const time = planCell(context, "time", place);
+  const isUnclear = `AND(${situation}=${quoted(SITUATION.unclear)},${place}>0)`;
+  const words = `IF(${time}="",${quoted(NO_TIME)},"«"&${shortTimeFormula(time)}&"»")`;
+  return `IF(${isUnclear},${words},"")`;
 }
 
 /** A vertical rule before every month. */
 function halfStyle(column: number): CellStyle {
   const beginsMonth = (column - FIRST_HALF_COLUMN) % 2 === 0;
-  const { bodyCentered } = REPORT_STYLES;
+  const { bodyText: text } = REPORT_STYLES;
   return {
-    ...withFont(bodyCentered, { size: 9, bold: true }),
+    ...withFont(text, { size: 9, italic: true, color: PALETTE.muted }),
+    horizontal: "left",
     vertical: "middle",
     wrap: false,
     borders: {
-      ...bodyCentered.borders,
+      ...text.borders,
       ...(beginsMonth && { left: { style: "thin", color: PALETTE.separator } as const }),
     },
   };
+}
+
+function putHelpers(
+  draft: SheetDraft,
+  context: ProgressContext,
+  row: number,
+  planRow: PlanRow | null
+): void {
+  const id = `$${cellName({ row, column: PROGRESS_COLUMNS.id })}`;
+  const { place, due, planned, bar } = HELPER_COLUMNS;
+  const placed = {
+    formula: `IF(${id}="",0,IFERROR(${planPlace(context.planSheet, id)},0))`,
+    value: planRow ? placeOf(context.planSheet, planRow.id) : 0,
+  };
+  putContent(draft, { row, column: place }, placed, HELPER_STYLE);
+  putContent(draft, { row, column: due }, dueKey(context, row, planRow), HELPER_STYLE);
+  const amount = plannedAmount(context, id, planRow);
+  putContent(draft, { row, column: planned }, amount, HELPER_STYLE);
+  putContent(draft, { row, column: bar }, barKind(context, row, planRow), HELPER_STYLE);
+}
+
+/** Without both dates in their order there is no bar, nor for what is not to be done. */
+function barKind(
+  { viewDate, warningDays }: ProgressContext,
+  row: number,
+  planRow: PlanRow | null
+): Computed<number> {
+  const cell = (key: "start" | "end" | "situation") =>
+    `$${cellName({ row, column: PROGRESS_COLUMNS[key] })}`;
+  const [start, end, situation] = [cell("start"), cell("end"), cell("situation")];
+  const { done, dropped, overdue } = SITUATION;
+  const { open, done: isDone, overdue: isOverdue } = BAR_KINDS;
+  const dated = `AND(ISNUMBER(${start}),ISNUMBER(${end}),${start}<=${end})`;
+  const formula =
+    `IF(${dated},IF(LEFT(${situation},${overdue.length})=${quoted(overdue)},${isOverdue},` +
+    `IF(${situation}=${quoted(done)},${isDone},IF(${situation}=${quoted(dropped)},0,${open}))),0)`;
+  return { formula, value: planRow ? barOf(planRow, viewDate, warningDays) : 0 };
+}
+
+function barOf({ tracking }: PlanRow, viewDate: CalendarDate, warningDays: number): number {
+  const { start, end } = tracking;
+  if (start === null || end === null || start > end) return 0;
+  const { kind } = rowSituation(tracking, viewDate, warningDays);
+  if (kind === "dropped") return 0;
+  return kind === "done" || kind === "overdue" ? BAR_KINDS[kind] : BAR_KINDS.open;
+}
+
+/** Text has no rank, so lines without an open deadline stay out of the list. */
+function dueKey(context: ProgressContext, row: number, planRow: PlanRow | null): Computed {
+  const cell = (key: "end" | "situation") => `$${cellName({ row, column: PROGRESS_COLUMNS[key] })}`;
+  const closed = [SITUATION.done, SITUATION.dropped, SITUATION.unclear];
+  const isOpen = closed.map((words) => `${cell("situation")}<>${quoted(words)}`).join(",");
+  const formula =
+    `IF(AND(ISNUMBER(${cell("end")}),${isOpen}),` +
+    `${cell("end")}*${PLACES}+${placeCell(row)},"")`;
+  return { formula, value: planRow ? (dueKeyOf(context, planRow) ?? "") : "" };
+}
+
+/** `null` for a row that is closed or has no deadline. */
+export function dueKeyOf(
+  { planSheet, viewDate, warningDays }: ProgressContext,
+  { id, tracking }: PlanRow
+): number | null {
+  const { kind } = rowSituation(tracking, viewDate, warningDays);
+  if (tracking.end === null || kind === "done" || kind === "dropped" || kind === "unclear")
+    return null;
+  return toSerial(tracking.end) * PLACES + placeOf(planSheet, id);
+}
+
+function plannedAmount(
+  { plan, ledger }: ProgressContext,
+  id: string,
+  planRow: PlanRow | null
+): Computed<number> {
+  const [amounts, rows, states] = (["planned", "row", "state"] as const).map((key) =>
+    ledgerRange(ledger, key)
+  );
+  return {
+    formula: `IF(${id}="",0,SUMIFS(${amounts},${rows},${id},${states},${quoted(STATE_LABELS.amount)}))`,
+    value: planRow ? certainAmount(plan.ledger, planRow.id) : 0,
+  };
+}
+
+function certainAmount(ledger: readonly LedgerLine[], id: string): number {
+  return ledger
+    .filter(({ row, state }) => row === id && state === "amount")
+    .reduce((sum, { planned }) => sum + (planned ?? 0), 0);
 }

@@ -57,12 +57,24 @@ describe("schoolYearCalendar", () => {
       end: "2027-05-31",
       semester1: ["2026-09-05", "2027-01-17"],
       semester2: ["2027-01-18", "2027-05-31"],
+      tet: ["2027-02-01", "2027-02-14"],
+      checkpoints: ["2027-01-17", "2027-05-31"],
     });
   });
 
   it("takes what a province has decided otherwise", () => {
     const end = "2027-05-23" as CalendarDate;
     expect(schoolYearCalendar("2026-2027", { end })).toMatchObject({ start: "2026-09-01", end });
+  });
+
+  it("has its checkpoints at the ends of the semesters that a province has decided", () => {
+    const semester1 = ["2026-09-07", "2027-01-10"] as [CalendarDate, CalendarDate];
+    const { checkpoints } = schoolYearCalendar("2026-2027", { semester1 });
+    expect(checkpoints).toEqual(["2027-01-10", "2027-05-31"]);
+  });
+
+  it("has no Tết break where the lunar year is not known", () => {
+    expect(schoolYearCalendar("2050-2051").tet).toBeNull();
   });
 });
 
@@ -78,10 +90,10 @@ describe("schoolYearOf", () => {
 });
 
 describe("monthsOf", () => {
-  it("runs from September to August", () => {
+  it("runs from August to August", () => {
     const months = monthsOf("2026-2027").map(({ year, month }) => `${month}/${year}`);
     expect(months.join(" ")).toBe(
-      "9/2026 10/2026 11/2026 12/2026 1/2027 2/2027 3/2027 4/2027 5/2027 6/2027 7/2027 8/2027"
+      "8/2026 9/2026 10/2026 11/2026 12/2026 1/2027 2/2027 3/2027 4/2027 5/2027 6/2027 7/2027 8/2027"
     );
   });
 });

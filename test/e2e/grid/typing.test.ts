@@ -1,5 +1,7 @@
+import { toSerial } from "../../../src/domain/timeline/date-serial";
 import { LEDGER_SHEET, LISTS_SHEET, PLAN, PLAN_SHEET } from "../../contract/sample-sheets";
 import { plainSheet } from "../../hosts/xlsx/plain-sheet";
+import { day } from "../../support/plan-fixtures";
 import { GridInChromium } from "../../univer-host/grid-in-chromium";
 import { describeChromium } from "../support/describe-chromium";
 
@@ -7,6 +9,7 @@ const TEXT = { numberFormat: "@" };
 const BLANK = plainSheet(
   [
     { row: 1, column: 2, value: null, style: TEXT },
+    { row: 1, column: 3, value: null, style: { numberFormat: "dd/mm/yyyy" } },
     { row: 2, column: 2, value: "1.9", style: { ...TEXT, wrap: true } },
   ],
   { name: PLAN }
@@ -20,6 +23,7 @@ const TYPED: readonly (readonly [string, string, unknown])[] = [
   ["A1", "+ Mua sách", "+ Mua sách"],
   ["A1", "1250000", 1_250_000],
   ["A1", "-3", -3],
+  ["A1", "10/3/2027", "10/3/2027"],
   ["B1", "1.10", "1.10"],
   ["B1", "007", "007"],
   ["B2", "1.10", "1.10"],
@@ -41,6 +45,12 @@ describeChromium("typing into the grid", () => {
     await grid.type(at(cell), text);
     expect((await grid.cell(at(cell)))?.value).toEqual(value);
     expect((await grid.cell(at(cell)))?.formula).toBeUndefined();
+  });
+
+  it("takes the day before the month, and keeps the cell's own format of dates", async () => {
+    await grid.type(at("C1"), "10/3/2027");
+    const style = { numberFormat: "dd/mm/yyyy" };
+    expect(await grid.cell(at("C1"))).toMatchObject({ value: toSerial(day("2027-03-10")), style });
   });
 
   it("makes a formula of what begins with its sign", async () => {

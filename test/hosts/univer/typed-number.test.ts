@@ -11,11 +11,22 @@ describe("what digits mean as Vietnamese schools type them", () => {
     expect(typedNumber(text)).toEqual({ kind: "digits", digits });
   });
 
-  it.each(["1.10", "3.2.1", "15.9", "1.10.2026"])("%s stays letters", (text) => {
-    expect(typedNumber(text)).toEqual({ kind: "letters" });
+  it.each([
+    ["15/9/2026", "2026-09-15"],
+    ["10/3/2027", "2027-03-10"],
+    ["01-02-2027", "2027-02-01"],
+  ])("%s is the day %s", (text, day) => {
+    expect(typedNumber(text)).toEqual({ kind: "day", day });
   });
 
-  it.each(["45000", "15/9/2026", "- Dự giờ", "50%", "216,000 triệu", ""])(
+  it.each(["1.10", "3.2.1", "15.9", "1.10.2026", "9/20/2026", "31/2/2027"])(
+    "%s stays letters",
+    (text) => {
+      expect(typedNumber(text)).toEqual({ kind: "letters" });
+    }
+  );
+
+  it.each(["45000", "15/9", "- Dự giờ", "50%", "216,000 triệu", ""])(
     "%j is for the grid to read",
     (text) => {
       expect(typedNumber(text)).toEqual({ kind: "as-typed" });

@@ -11,6 +11,7 @@ import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 
 const COLUMNS = {
   task: 2,
+  time: 6,
   words: 8,
   id: 12,
   criterion: 13,
@@ -29,6 +30,7 @@ export function standInPlanSheet(plan: Plan): {
   const cells: CellDescription[] = [];
   let row = FIRST_ROW - 1;
   let standard: number | null = 0;
+  const rowOf = new Map<string, number>();
   for (const planRow of plan.rows) {
     row += 1;
     if (planRow.standard !== standard) {
@@ -37,6 +39,7 @@ export function standInPlanSheet(plan: Plan): {
       row += 1;
     }
     cells.push(...trackedCells(planRow, row));
+    rowOf.set(planRow.id, row);
   }
   return {
     sheet: plainSheet(cells, { name: SHEET_NAMES.plan }),
@@ -45,6 +48,7 @@ export function standInPlanSheet(plan: Plan): {
       firstRow: FIRST_ROW,
       lastRow: Math.max(row, FIRST_ROW),
       columns: COLUMNS,
+      rowOf,
     },
   };
 }
@@ -53,6 +57,7 @@ function trackedCells({ id, criterion, words, tracking }: PlanRow, row: number):
   const date = (value: PlanRow["tracking"]["start"]) => (value ? { date: value } : null);
   const values: readonly (readonly [number, CellValue])[] = [
     [COLUMNS.task, words.task],
+    [COLUMNS.time, words.time],
     [COLUMNS.words, words.money ?? words.resources],
     [COLUMNS.id, id],
     [COLUMNS.criterion, criterion],

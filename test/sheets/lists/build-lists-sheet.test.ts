@@ -15,7 +15,7 @@ import {
 } from "../../../src/sheets/lists/amount-groups";
 import { buildListsSheet } from "../../../src/sheets/lists/build-lists-sheet";
 import { listRanges } from "../../../src/sheets/lists/list-ranges";
-import { STATUSES } from "../../../src/sheets/lists/statuses";
+import { STATUSES } from "../../../src/domain/plan/statuses";
 import { cellName } from "../../../src/sheets/model/cell-address";
 import { SCHOOL_PLAN, ledgerLine } from "../ledger/school-plan";
 

@@ -5,13 +5,13 @@ import type { Rule } from "../rule";
 import { schoolYearCalendar } from "../../timeline/school-year-calendar";
 
 /**
- * Work before the August in which teachers return, or after 31 May, lies outside the plan's year.
- * Provinces set their own dates, so it is a matter of judgement.
+ * Work before the August in which teachers return, or after the last day of school, lies outside the
+ * plan's year. Provinces set their own dates, and schools work beyond them: a matter of judgement.
  */
 export const periodOutsideSchoolYear: Rule = (context) => {
-  const { schoolYear } = context.plan;
+  const { schoolYear, calendar } = context.plan;
   if (schoolYear === null) return [];
-  const { start: firstDate, end: lastDate } = schoolYearCalendar(schoolYear);
+  const { start: firstDate, end: lastDate } = calendar ?? schoolYearCalendar(schoolYear);
   const teachersReturn = `${firstDate.slice(0, 4)}-08-01`;
   return forEachFilledRow((row, reading) => {
     const { start, end } = effectivePeriod(row, reading);

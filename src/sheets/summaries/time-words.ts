@@ -1,0 +1,12 @@
+/** How much of a time cell's words stands beside a row, in characters. */
+const TIME_LENGTH = 60;
+
+/** The beginning of a time cell's words, as `shortTimeFormula` has it. */
+export function shortTime(words: string): string {
+  const stored = words.normalize("NFC");
+  return stored.length > TIME_LENGTH ? `${stored.slice(0, TIME_LENGTH)}…` : stored;
+}
+
+export function shortTimeFormula(cell: string): string {
+  return `LEFT(${cell},${TIME_LENGTH})&IF(LEN(${cell})>${TIME_LENGTH},"…","")`;
+}
