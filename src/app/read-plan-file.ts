@@ -1,3 +1,4 @@
+import type { LedgerLine } from "../domain/plan/ledger-line";
 import type { Plan } from "../domain/plan/plan";
 import type { LedgerChange } from "../domain/plan/reconcile-ledger";
 import type { RowReadings } from "../domain/plan/read-rows";
@@ -38,13 +39,18 @@ export type PlanFile = {
   readonly otherSheets: readonly string[];
 };
 
+export type PlanFileOptions = ReadingOptions & {
+  /** The ledger as it is to be, instead of the one in the file. */
+  readonly ledger?: readonly LedgerLine[];
+};
+
 /**
  * Reads the plan, its ledger where the workbook has one, and checks it.
  * @throws UnreadableFile when there is no plan that can be trusted.
  */
-export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {}): PlanFile {
+export function readPlanFile(source: SourceWorkbook, options: PlanFileOptions = {}): PlanFile {
   const { reading, others, otherPlans } = readPlanSheet(source, options);
-  const ledger = others.flatMap((sheet) => readLedger(sheet.rows));
+  const ledger = options.ledger ?? others.flatMap((sheet) => readLedger(sheet.rows));
   const { plan, readings, ledgerChanges } = settlePlan({ ...reading.plan, ledger });
   return {
     plan,

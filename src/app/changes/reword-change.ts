@@ -1,5 +1,10 @@
 import type { RowField, RowId } from "../../domain/plan/plan-row";
-import type { CellEdit, ExpectedText, WorkbookChange } from "../../sheets/model/workbook-change";
+import type {
+  CellEdit,
+  ExpectedText,
+  SheetChange,
+  WorkbookChange,
+} from "../../sheets/model/workbook-change";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
 import { grownHeight } from "./grown-height";
@@ -23,18 +28,32 @@ export function rewordChange(
   rewordings: readonly Rewording[],
   surroundings: Surroundings
 ): WorkbookChange {
+  const placed = rewordingStep(opened, rewordings);
+  if (!placed) return { steps: [], expected: [] };
+  return finishChange(opened, [placed.step], surroundings, { expected: placed.expected });
+}
+
+type RewordingStep = {
+  readonly step: Extract<SheetChange, { kind: "edit-cells" }>;
+  readonly expected: readonly ExpectedText[];
+};
+
+/** The same as a step of a larger change; `null` where nothing is to be reworded. */
+export function rewordingStep(
+  opened: OpenedPlan,
+  rewordings: readonly Rewording[]
+): RewordingStep | null {
   const placed = rewordings.flatMap((rewording) => place(opened, rewording));
-  if (placed.length === 0) return { steps: [], expected: [] };
+  if (placed.length === 0) return null;
   const { sheet } = opened.file.layout;
+  const cells = placed.map(({ cell }) => cell);
   const step = {
     kind: "edit-cells" as const,
     sheet,
-    cells: placed.map(({ cell }) => cell),
+    cells,
     rowHeights: grownRows(opened, rewordings),
   };
-  return finishChange(opened, [step], surroundings, {
-    expected: placed.map(({ expected }) => expected),
-  });
+  return { step, expected: placed.map(({ expected }) => expected) };
 }
 
 type Placed = { readonly cell: CellEdit; readonly expected: ExpectedText };

@@ -8,6 +8,8 @@ import { buildSummarySheet } from "../../sheets/summaries/build-summary-sheet";
 import { withKeptDates } from "../../sheets/summaries/kept-dates";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
+import { ledgerStand } from "./ledger-stand";
+import { ledgerTexts } from "./ledger-texts";
 import type { OpenedPlan } from "./opened-plan";
 import { ownSheetStep, sheetNamed } from "./own-sheet-step";
 import { tableLists } from "./row-lists";
@@ -15,22 +17,31 @@ import { tableLists } from "./row-lists";
 /**
  * Writes or refreshes ledger, summary, progress and lists. What the accountant entered in the ledger
  * is read first and written back; sheets that are not ours stay as they are.
+ * @throws WorkbookRefused as `ledgerStand` does
  */
 export function rollUpChange(opened: OpenedPlan, surroundings: Surroundings): WorkbookChange {
+  return finishChange(opened, accountingSteps(opened, surroundings), surroundings, {
+    addFindings: true,
+    ledger: opened.file.plan.ledger,
+    expected: ledgerTexts(opened),
+  });
+}
+
+/** The sheets that show the opened plan's ledger, and what is made of it. */
+export function accountingSteps(opened: OpenedPlan, { today }: Surroundings): SheetChange[] {
   const { source, file } = opened;
   const { plan, layout } = file;
   const references = referencesOfLayout(layout);
-  const progress = buildProgressSheet(plan, references, {
-    date: surroundings.today,
-    followsClock: true,
-  });
+  const progress = buildProgressSheet(plan, references, { date: today, followsClock: true });
   const before = sheetNamed(source, SHEET_NAMES.progress);
-  const steps: SheetChange[] = [
+  const stand = ledgerStand(sheetNamed(source, SHEET_NAMES.ledger), plan.ledger);
+  const ledger = buildLedgerSheet(plan, references, stand);
+  const summary = buildSummarySheet(plan, references, stand.places);
+  return [
     ownSheetStep(source, buildListsSheet(plan)),
     ...tableLists(opened, sheetNamed(source, SHEET_NAMES.lists) !== undefined),
-    ownSheetStep(source, buildLedgerSheet(plan, references), layout.sheet),
-    ownSheetStep(source, buildSummarySheet(plan, references), SHEET_NAMES.ledger),
+    ownSheetStep(source, ledger, layout.sheet),
+    ownSheetStep(source, summary, SHEET_NAMES.ledger),
     ownSheetStep(source, withKeptDates(progress, before), SHEET_NAMES.summary),
   ];
-  return finishChange(opened, steps, surroundings, { addFindings: true });
 }

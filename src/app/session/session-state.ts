@@ -10,6 +10,7 @@ import type { SchoolYear } from "../../domain/timeline/school-year";
 import type { RefusalParams, RefusalReason } from "../../sheets/model/workbook-refused";
 import type { UnreadableCode } from "../../sheets/model/unreadable-file";
 import type { LocatedFinding } from "../locate-findings";
+import type { ShownLedgerIssue, ShownUnassigned } from "./ledger-view";
 
 /** How a finding is shown: an ambiguous one asks a question, whatever its severity. */
 export type FindingGroup = "error" | "clarify" | "warning" | "hint";
@@ -67,6 +68,10 @@ export type ShownPlan = {
   readonly totalsAgree: boolean;
   readonly findings: readonly ShownFinding[];
   readonly waived: readonly WaivedFinding[];
+  /** Rows with money that waits for a budget year. */
+  readonly unassigned: readonly ShownUnassigned[];
+  /** Rows on which plan and ledger have parted. */
+  readonly ledgerIssues: readonly ShownLedgerIssue[];
   /** Whether the ledger and summary sheets exist already. */
   readonly hasSummaries: boolean;
 };
@@ -103,7 +108,9 @@ export type ChangeLabel = {
     | "choose-amount"
     | "waive"
     | "unwaive"
-    | "roll-up";
+    | "roll-up"
+    | "assign-years"
+    | "settle-ledger";
   readonly params: Readonly<Record<string, string | number>>;
 };
 

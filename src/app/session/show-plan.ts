@@ -9,11 +9,13 @@ import { sheetNamed } from "../changes/own-sheet-step";
 import type { PlanFile } from "../read-plan-file";
 import { separateWaived } from "../separate-waived";
 import type { ShownPlan } from "./session-state";
+import { showLedgerIssues, showUnassigned } from "./show-ledger";
 import { showFindings } from "./show-findings";
 import { showRow } from "./show-row";
 
 /** The opened plan as the pane shows it, checked. */
-export function showPlan({ source, file }: OpenedPlan, locale: Locale): ShownPlan {
+export function showPlan(opened: OpenedPlan, locale: Locale): ShownPlan {
+  const { source, file } = opened;
   const { plan, readings, school, layout } = file;
   const totals = planTotals(plan, readings);
   const { open, waived } = separateWaived(file.findings, plan, file.waivers);
@@ -35,6 +37,8 @@ export function showPlan({ source, file }: OpenedPlan, locale: Locale): ShownPla
     ),
     findings: showFindings(open, file, locale),
     waived: showFindings(waived, file, locale),
+    unassigned: showUnassigned(opened),
+    ledgerIssues: showLedgerIssues(opened),
     hasSummaries: sheetNamed(source, SHEET_NAMES.summary) !== undefined,
   };
 }

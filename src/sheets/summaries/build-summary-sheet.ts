@@ -1,6 +1,8 @@
 import type { Plan } from "../../domain/plan/plan";
 import { rowHeightsOf } from "../layout/row-heights-of";
 import { largestAmount } from "../ledger/ledger-entries";
+import { closePlaces } from "../ledger/ledger-references";
+import type { LedgerPlaces } from "../ledger/ledger-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { ConditionalFormat, SheetDescription } from "../model/sheet-description";
 import { SheetDraft } from "../model/sheet-draft";
@@ -29,9 +31,14 @@ import { summaryWidths } from "./summary-widths";
  * amounts are added; what is left out is listed with its reason, and the totals of all tables are
  * held against the ledger's.
  * @param references where the plan's rows stand on the plan sheet of the same workbook
+ * @param places where the ledger's lines stand on its sheet
  */
-export function buildSummarySheet(plan: Plan, references: PlanSheetReferences): SheetDescription {
-  const context = summaryContext(plan, references);
+export function buildSummarySheet(
+  plan: Plan,
+  references: PlanSheetReferences,
+  places: LedgerPlaces = closePlaces(plan.ledger.length)
+): SheetDescription {
+  const context = summaryContext(plan, references, places);
   const { columns } = context.layout;
   const draft = new SheetDraft();
   draft.putAcross(1, 1, columns.bar, TITLE, REPORT_STYLES.title);

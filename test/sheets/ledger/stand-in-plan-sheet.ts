@@ -11,6 +11,7 @@ import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 
 const COLUMNS = {
   task: 2,
+  time: 6,
   words: 8,
   id: 12,
   criterion: 13,
@@ -27,6 +28,7 @@ export function standInPlanSheet(plan: Plan): {
   readonly references: PlanSheetReferences;
 } {
   const cells: CellDescription[] = [];
+  const rowOf = new Map<string, number>();
   let row = FIRST_ROW - 1;
   let standard: number | null = 0;
   for (const planRow of plan.rows) {
@@ -36,6 +38,7 @@ export function standInPlanSheet(plan: Plan): {
       cells.push({ row, column: 1, value: `Tiêu chuẩn ${standard ?? "…"}` });
       row += 1;
     }
+    rowOf.set(planRow.id, row);
     cells.push(...trackedCells(planRow, row));
   }
   return {
@@ -45,6 +48,8 @@ export function standInPlanSheet(plan: Plan): {
       firstRow: FIRST_ROW,
       lastRow: Math.max(row, FIRST_ROW),
       columns: COLUMNS,
+      optional: { time: COLUMNS.time, funding: null },
+      rowOf,
     },
   };
 }
@@ -53,6 +58,7 @@ function trackedCells({ id, criterion, words, tracking }: PlanRow, row: number):
   const date = (value: PlanRow["tracking"]["start"]) => (value ? { date: value } : null);
   const values: readonly (readonly [number, CellValue])[] = [
     [COLUMNS.task, words.task],
+    [COLUMNS.time, words.time],
     [COLUMNS.words, words.money ?? words.resources],
     [COLUMNS.id, id],
     [COLUMNS.criterion, criterion],

@@ -115,6 +115,8 @@ export function aPlan(change: Partial<ShownPlan> = {}): ShownPlan {
     totalsAgree: true,
     findings: [MISSING_LEAD, TWO_AMOUNTS, WARNING, OF_DOCUMENT, UNTIDY],
     waived: [],
+    unassigned: [],
+    ledgerIssues: [],
     hasSummaries: false,
     ...change,
   };

@@ -77,6 +77,8 @@ export const SCHOOL_PLAN: ShownPlan = {
     shownFinding("hint"),
   ],
   waived: [],
+  unassigned: [],
+  ledgerIssues: [],
   hasSummaries: false,
 };
 

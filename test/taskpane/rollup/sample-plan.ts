@@ -50,5 +50,7 @@ export const SAMPLE_PLAN: ShownPlan = {
   totalsAgree: true,
   findings: [],
   waived: [],
+  unassigned: [],
+  ledgerIssues: [],
   hasSummaries: true,
 };

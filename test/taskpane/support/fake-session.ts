@@ -24,6 +24,8 @@ const ASYNC_METHODS = [
   "waive",
   "unwaive",
   "rollUp",
+  "assignYears",
+  "settleLedger",
   "undo",
   "select",
   "retry",
