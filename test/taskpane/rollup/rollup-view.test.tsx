@@ -119,7 +119,7 @@ describe("writing the summaries", () => {
     [true, "Cập nhật lúc 09:42. Bấm nút dưới để viết lại các trang Sổ kinh phí"],
     [false, "Chưa có trang tổng hợp trong tệp này. Bấm nút dưới để thêm các trang Sổ kinh phí"],
   ])("says before what it will write, with summaries there: %s", (hasSummaries, sentence) => {
-    open({ hasSummaries }, { checkedAt: "9:42" });
+    open({ hasSummaries }, { checkedAt: "09:42" });
     expect(screen.getByText(sentence, { exact: false })).toBeVisible();
   });
 
