@@ -108,6 +108,27 @@ def recalculate(document, _request):
     return {sheet.Name: formula_values(sheet) for sheet in document.Sheets}
 
 
+def type_into(document, edit):
+    cell = document.Sheets.getByName(edit["sheet"]).getCellRangeByName(edit["cell"])
+    value = edit["value"]
+    if isinstance(value, str):
+        cell.String = value
+    else:
+        cell.Value = value
+
+
+def after_edits(document, request):
+    """What depends on the edits is computed by LibreOffice itself, as for someone who types them."""
+    results = []
+    for step in request["steps"]:
+        for edit in step:
+            type_into(document, edit)
+        results.append(
+            {name: formula_values(document.Sheets.getByName(name)) for name in request["sheets"]}
+        )
+    return results
+
+
 def to_pdf(document, request):
     document.calculateAll()
     target = pathlib.Path(request["target"]).as_uri()
@@ -128,6 +149,7 @@ def optimal_row_heights(document, request):
 
 ACTIONS = {
     "recalculate": recalculate,
+    "afterEdits": after_edits,
     "toPdf": to_pdf,
     "optimalRowHeights": optimal_row_heights,
 }

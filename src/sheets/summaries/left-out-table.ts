@@ -94,10 +94,10 @@ function firstLine({ figures }: SummaryContext, { state, placed, first }: FirstO
   return {
     task: {
       formula: shown(
-        `IFERROR(${found("row")}&" – "&${found("task")},"")` +
+        `IFERROR(${found("row")}&IF(${found("task")}="",""," – "&${found("task")}),"")` +
           `&IF(${count}>1," và "&(${count}-1)&" dòng khác","")`
       ),
-      value: words((first ? `${first.id} – ${first.task}` : "") + others),
+      value: words((first ? namedLine(first) : "") + others),
     },
     source: {
       formula: shown(`IFERROR(${found("source")}&"","")`),
@@ -108,6 +108,10 @@ function firstLine({ figures }: SummaryContext, { state, placed, first }: FirstO
       value: words(first ? `dòng ${first.sheetRow}` : ""),
     },
   } satisfies Record<string, Computed<string>>;
+}
+
+function namedLine({ id, task }: LedgerEntry): string {
+  return task === "" ? id : `${id} – ${task}`;
 }
 
 /** Words in the state column that the lists do not know are counted, not lost. */

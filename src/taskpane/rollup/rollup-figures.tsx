@@ -6,6 +6,7 @@ import { ActionBar } from "../shell/action-bar";
 import { useLastingBusy } from "../shell/use-lasting-busy";
 import { ViewFrame } from "../shell/view-frame";
 import { useWords } from "../words-context";
+import { LedgerIssues } from "./issues/ledger-issues";
 import { LeftOutList } from "./left-out-list";
 import { ProgressNote } from "./progress-note";
 import { SourceBars } from "./source-bars";
@@ -29,6 +30,7 @@ export function RollupFigures({ plan }: { readonly plan: ShownPlan }) {
   return (
     <ViewFrame actions={<RollUpAction />}>
       <TotalFigure plan={plan} isStale={isStale} />
+      {isStale ? null : <LedgerIssues plan={plan} />}
       <SourceBars bySource={plan.totals.bySource} isStale={isStale} />
       {isStale ? (
         <p className={styles.recomputing}>{words("rollup.recomputing")}</p>
