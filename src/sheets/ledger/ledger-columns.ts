@@ -32,7 +32,8 @@ export type LedgerColumnKey =
   | "agreedAmount"
   | "agreedSource"
   | "basis"
-  | "seen";
+  | "seen"
+  | "suggestion";
 
 type LedgerColumn = {
   readonly key: LedgerColumnKey;
@@ -74,6 +75,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   beside("agreedSource", "Nguồn khi đối chiếu", 13, memory),
   beside("basis", "Nguồn, thời gian khi đối chiếu", 24, memory),
   beside("seen", "Đã xem", 7, memory),
+  beside("suggestion", "Gợi ý mục", 7, memory),
 ];
 
 /** Right of it stands what the sheet remembers of the last agreement, which is not printed. */

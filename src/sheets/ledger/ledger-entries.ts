@@ -1,6 +1,7 @@
 import type { LedgerLine } from "../../domain/plan/ledger-line";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/plan-row";
+import { suggestBudgetItem } from "../../domain/money/budget/budget-items";
 import { checkLines } from "../../domain/plan/check-lines";
 import type { LineCheck } from "../../domain/plan/check-lines";
 import { closePlaces } from "./ledger-references";
@@ -66,6 +67,8 @@ export type LedgerEntry = {
   readonly agreedSource: string;
   readonly basis: string;
   readonly seen: string;
+  /** Code of the sub-item that the task's words suggest. */
+  readonly suggestion: string;
 };
 
 /** Where the plan's rows stand within its table, from 1, banner rows counted. */
@@ -129,8 +132,9 @@ function ownCells(line: LedgerLine) {
 
 /** A line without an id follows nothing. */
 function followedCells(line: LedgerLine, row: PlanRow | undefined) {
-  if (line.row === "") return { criterion: "", task: "" };
+  if (line.row === "") return { criterion: "", task: "", suggestion: "" };
   return {
+    suggestion: (row && suggestBudgetItem(row.words.task ?? "")?.code) ?? "",
     criterion: row?.criterion ?? "",
     task: row ? shortTask(row.words.task ?? "") : TASK_GONE,
   };

@@ -33,6 +33,7 @@ export function ledgerValidations(
     list("year", lists.budgetYears),
     list("quarter", lists.quarters),
     list("state", lists.states),
+    { ...list("budgetItem", lists.budgetItems), strict: false },
   ];
 }
 

@@ -247,7 +247,7 @@ describe("a row that is gone from the plan", () => {
 });
 
 describe("columns of the user's own", () => {
-  const OWN = 20;
+  const OWN = 21;
 
   it("stay beside their lines when a line is divided", async () => {
     const session = await opened();

@@ -51,7 +51,7 @@ export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string
   "refused.cells-in-the-way":
     "Cell {cell} of sheet “{sheet}” holds text of yours where the table will be written: move it to the right of the table, then press Try again.",
   "refused.own-column-between":
-    "Sheet “{sheet}” has a column of your own (cell {cell}) between those of the ledger: move it to the right of “Đã xem”, then press Try again.",
+    "Sheet “{sheet}” has a column of your own (cell {cell}) between those of the ledger: move it to the right of “Gợi ý mục”, then press Try again.",
   "refused.own-cell-beside":
     "The ledger line at cell {cell} of sheet “{sheet}” would go, but there are words of yours beside it: move them away or delete the whole row yourself, then press Try again.",
   "refused.range-conflict":

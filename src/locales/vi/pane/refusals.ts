@@ -47,7 +47,7 @@ export const viPaneRefusals = {
   "refused.cells-in-the-way":
     "Ô {cell} trang “{sheet}” có chữ của thầy cô ở chỗ sẽ ghi: chuyển chữ đó sang cột bên phải bảng rồi bấm Thử lại.",
   "refused.own-column-between":
-    "Trang “{sheet}” có cột riêng của thầy cô (ô {cell}) chen giữa các cột của sổ: chuyển cột đó sang bên phải cột “Đã xem” rồi bấm Thử lại.",
+    "Trang “{sheet}” có cột riêng của thầy cô (ô {cell}) chen giữa các cột của sổ: chuyển cột đó sang bên phải cột “Gợi ý mục” rồi bấm Thử lại.",
   "refused.own-cell-beside":
     "Dòng sổ ở ô {cell} trang “{sheet}” sẽ bị bỏ, nhưng bên cạnh còn chữ của thầy cô: chuyển chữ đó đi hoặc tự xóa cả hàng, rồi bấm Thử lại.",
   "refused.range-conflict":
