@@ -94,7 +94,7 @@ function wrongFigures(
   };
   const { columns, sources, years, criteria, reconciliation } = layout;
   hold(5, 1, expected.total, "total");
-  hold(reconciliation, 5, 0, "difference");
+  hold(reconciliation, 6, 0, "difference");
   SOURCE_CHOICES.forEach((label, index) => {
     const row = sources.first + index;
     hold(row, columns.total, expected.ofSource(label), label);

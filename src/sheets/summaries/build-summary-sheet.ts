@@ -12,12 +12,13 @@ import { planCaption } from "../theme/plan-caption";
 import { reportPage } from "../theme/report-page";
 import { REPORT_STYLES } from "../theme/report-styles";
 import { criterionFormats, putByCriterionTable } from "./by-criterion-table";
+import { payerFormats, putByPayerTable } from "./by-payer-table";
 import { putBySourceTable } from "./by-source-table";
 import { putByYearTable } from "./by-year-table";
-import type { Placed } from "./combine";
 import { keyFigureFormats, putKeyFigures } from "./key-figures";
 import { leftOutFormats, putLeftOutTable } from "./left-out-table";
 import { putReconciliation, reconciliationFormats } from "./reconciliation";
+import type { Differences } from "./reconciliation";
 import { shareFormats } from "./share-table";
 import { putSignatures, signatureRows } from "./signatures";
 import { pageBreaks } from "./summary-pages";
@@ -47,11 +48,16 @@ export function buildSummarySheet(
   const bySource = putBySourceTable(draft, context);
   const byYear = putByYearTable(draft, context);
   const byCriterion = putByCriterionTable(draft, context);
+  const payers = putByPayerTable(draft, context);
   putLeftOutTable(draft, context);
-  const difference = putReconciliation(draft, context, { bySource, byYear, byCriterion });
-  putKeyFigures(draft, context, difference);
+  const differences = putReconciliation(draft, context, {
+    bySource: { planned: bySource, actual: payers.bySource.actual },
+    byYear: { planned: byYear, actual: payers.byYear.actual },
+    byCriterion,
+  });
+  putKeyFigures(draft, context, differences);
   putSignatures(draft, context);
-  return describe(draft, context, difference);
+  return describe(draft, context, differences);
 }
 
 const TOP_HEIGHTS = { 1: 21, 2: 15.75, 3: 4.5, 7: 6 };
@@ -60,7 +66,7 @@ const TITLE = "TỔNG HỢP KINH PHÍ KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG 
 function describe(
   draft: SheetDraft,
   context: SummaryContext,
-  difference: Placed
+  differences: Differences
 ): SheetDescription {
   const { layout } = context;
   const { columns, signatures } = layout;
@@ -75,7 +81,7 @@ function describe(
     cells: draft.cells,
     merges: draft.merges,
     validations: [],
-    conditionalFormats: formats(context, difference),
+    conditionalFormats: formats(context, differences),
     pageSetup: reportPage({
       margins: [15, 15, 15, 20],
       printArea: { from: { row: 1, column: 1 }, to },
@@ -88,18 +94,25 @@ function describe(
 }
 
 /** The top with table 1, then each table, the last with the signatures. */
-function blockStarts({ years, criteria, leftOut, reconciliation }: SummaryLayout): number[] {
-  return [1, years.title, criteria.title, leftOut.title, reconciliation - 2];
+function blockStarts({
+  years,
+  criteria,
+  payers,
+  leftOut,
+  reconciliation,
+}: SummaryLayout): number[] {
+  return [1, years.title, criteria.title, payers.title, leftOut.title, reconciliation - 2];
 }
 
-function formats(context: SummaryContext, difference: Placed): ConditionalFormat[] {
+function formats(context: SummaryContext, differences: Differences): ConditionalFormat[] {
   const { columns, sources, years } = context.layout;
   return [
     ...shareFormats(sources, columns),
     ...shareFormats(years, columns),
     ...criterionFormats(context),
+    ...payerFormats(context),
     ...leftOutFormats(context),
     ...reconciliationFormats(context),
-    ...keyFigureFormats(context, difference),
+    ...keyFigureFormats(context, differences),
   ];
 }

@@ -37,7 +37,7 @@ const TASK_COLUMN = 3;
 /** Lines without a certain amount by state, the first of each named and linked. */
 export function putLeftOutTable(draft: SheetDraft, context: SummaryContext): void {
   const { columns, leftOut } = context.layout;
-  putTitle(draft, leftOut.title, columns.bar, "4. Không nằm trong các tổng trên, và lý do");
+  putTitle(draft, leftOut.title, columns.bar, "5. Không nằm trong các tổng trên, và lý do");
   putHeadings(draft, context);
   const counts = LEFT_OUT.map((state, index) =>
     putState(draft, context, STATE_LABELS[state], leftOut.first + index)
