@@ -95,7 +95,8 @@ function repeatsWords(line: LedgerLine, { moneyUnit }: PlanContext): boolean {
   const money = readMoney(line.words, moneyUnit ?? undefined);
   const figures = money.parts?.map((part) => part.amount) ?? [money.amount ?? null];
   const planned = line.planned === null || figures.includes(line.planned);
-  return planned && line.actual === null && line.budgetItem === "" && line.note === "";
+  const isSeen = line.agreed?.seen === true;
+  return planned && !isSeen && line.actual === null && line.budgetItem === "" && line.note === "";
 }
 
 /** Lines keep their order; those of a row stand where its first line stood, new rows at the end. */
