@@ -5,6 +5,7 @@ import type { MoneyKind } from "../../domain/money/money-reading";
 import type { FormId } from "../../domain/plan/form-id";
 import type { RowId } from "../../domain/plan/plan-row";
 import type { PlanTotals } from "../../domain/rollup/plan-totals";
+import type { StandardAmount } from "../../domain/rollup/amounts-by-standard";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import type { SchoolYear } from "../../domain/timeline/school-year";
 import type { RefusalParams, RefusalReason } from "../../sheets/model/workbook-refused";
@@ -60,6 +61,8 @@ export type ShownPlan = {
   readonly issued: CalendarDate | null;
   readonly rows: readonly ShownRow[];
   readonly totals: PlanTotals;
+  /** Planned money by standard, in their order, what belongs to none last; nothing of 0. */
+  readonly byStandard: readonly StandardAmount[];
   /** `totals.amount` in Vietnamese words. */
   readonly amountInWords: string;
   /** Rows whose period crosses 31 December and that nobody has assigned to a year. */

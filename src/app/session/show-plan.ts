@@ -1,5 +1,6 @@
 import { readSchoolType } from "../../domain/catalog/read-school-type";
 import { amountInWords } from "../../domain/money/amount-in-words";
+import { amountsByStandard } from "../../domain/rollup/amounts-by-standard";
 import { planTotals } from "../../domain/rollup/plan-totals";
 import { spansBudgetYears } from "../../domain/rollup/spans-budget-years";
 import type { Locale } from "../../locales/locale";
@@ -30,6 +31,7 @@ export function showPlan(opened: OpenedPlan, locale: Locale): ShownPlan {
     issued: plan.header.issued,
     rows: plan.rows.map((row, index) => showRow(row, index, file)),
     totals,
+    byStandard: amountsByStandard(plan),
     amountInWords: amountInWords(totals.amount),
     rowsSpanningYears: countSpanningRows(file),
     totalsAgree: [totals.bySource, totals.byBudgetYear].every(

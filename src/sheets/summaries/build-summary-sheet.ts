@@ -21,6 +21,7 @@ import { putReconciliation, reconciliationFormats } from "./reconciliation";
 import type { Differences } from "./reconciliation";
 import { shareFormats } from "./share-table";
 import { putSignatures, signatureRows } from "./signatures";
+import { summaryCharts } from "./summary-charts";
 import { pageBreaks } from "./summary-pages";
 import { summaryContext } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
@@ -89,6 +90,7 @@ function describe(
       footer: "Số liệu tính từ trang Sổ kinh phí",
     }),
     freeze: { rows: 2, columns: 0 },
+    charts: summaryCharts(layout),
     tabColor: PALETTE.accent,
   };
 }

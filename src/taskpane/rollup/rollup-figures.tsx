@@ -10,6 +10,7 @@ import { LedgerIssues } from "./issues/ledger-issues";
 import { LeftOutList } from "./left-out-list";
 import { ProgressNote } from "./progress-note";
 import { SourceBars } from "./source-bars";
+import { StandardBars } from "./standard-bars";
 import { TotalFigure } from "./total-figure";
 import { YearTable } from "./year-table";
 
@@ -32,6 +33,7 @@ export function RollupFigures({ plan }: { readonly plan: ShownPlan }) {
       <TotalFigure plan={plan} isStale={isStale} />
       {isStale ? null : <LedgerIssues plan={plan} />}
       <SourceBars bySource={plan.totals.bySource} isStale={isStale} />
+      <StandardBars amounts={plan.byStandard} isStale={isStale} />
       {isStale ? (
         <p className={styles.recomputing}>{words("rollup.recomputing")}</p>
       ) : (

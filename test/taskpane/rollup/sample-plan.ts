@@ -50,6 +50,7 @@ export const SAMPLE_PLAN: ShownPlan = {
   totalsAgree: true,
   findings: [],
   waived: [],
+  byStandard: [],
   unassigned: [],
   ledgerIssues: [],
   hasSummaries: true,
