@@ -7,6 +7,9 @@ import { expectNoViolations } from "../support/expect-no-violations";
 import { renderPane } from "../support/render-pane";
 import { SAMPLE_PLAN } from "./sample-plan";
 
+/** Radios of every row, each an element of many parts. */
+jest.setTimeout(30_000);
+
 const line = { source: "nsnn", budgetYear: 2026, planned: 6_500_000, actual: null } as const;
 
 const DIFFERS: ShownLedgerIssue = {
