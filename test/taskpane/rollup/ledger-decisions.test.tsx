@@ -87,7 +87,7 @@ describe("a row on which ledger and plan differ", () => {
 
   it("leads to the ledger", async () => {
     const { user, select } = open({ ledgerIssues: [DIFFERS] });
-    await user.click(screen.getByRole("button", { name: "Xem D02 trong sổ" }));
+    await user.click(screen.getByRole("button", { name: "Xem trong sổ: D02" }));
     expect(select).toHaveBeenCalledWith({ sheet: SHEET_NAMES.ledger, cell: "A10" });
   });
 

@@ -52,7 +52,7 @@ export const enPaneLedger: Readonly<Record<keyof typeof viPaneLedger, string>> =
   "ledger.write": "Write the choice",
   "ledger.unchosen": "Please choose one.",
   "ledger.see": "See in the ledger",
-  "ledger.seeRow": "See {row} in the ledger",
+  "ledger.seeRow": "See in the ledger: {row}",
   "ledger.byStandard": "By standard",
   "ledger.standard": "Standard {number}",
   "ledger.noStandard": "No criterion",

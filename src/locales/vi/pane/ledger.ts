@@ -49,7 +49,7 @@ export const viPaneLedger = {
   "ledger.write": "Ghi lựa chọn",
   "ledger.unchosen": "Hãy chọn một cách.",
   "ledger.see": "Xem trong sổ",
-  "ledger.seeRow": "Xem {row} trong sổ",
+  "ledger.seeRow": "Xem trong sổ: {row}",
   "ledger.byStandard": "Theo tiêu chuẩn",
   "ledger.standard": "Tiêu chuẩn {number}",
   "ledger.noStandard": "Chưa rõ tiêu chí",
