@@ -50,7 +50,8 @@ export function reconcileLedger(plan: PlanContext, readings: RowReadings): Recon
     if (!lines) replaced.set(row.id, drafted);
     else if (followsOldWords(row, lines, drafted, plan)) {
       replaced.set(row.id, drafted);
-      changes.push({ kind: "followed-words", row: row.id, words: lines[0]?.words ?? "" });
+      const words = lines[0]?.words ?? "";
+      if (words !== drafted[0]?.words) changes.push({ kind: "followed-words", row: row.id, words });
     } else {
       const reagreed = reagreedLines(lines, drafted);
       if (reagreed) replaced.set(row.id, reagreed);
