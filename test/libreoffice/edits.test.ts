@@ -29,7 +29,7 @@ import { readFixture } from "../support/read-fixture";
 import { sampleFile } from "../support/shared-samples";
 import { SURROUNDINGS } from "../support/surroundings";
 import { describeLibreOffice } from "./describe-libreoffice";
-import { afterEdits } from "./office";
+import { afterEdits, afterSort } from "./office";
 import type { OfficeValue, TypedEdit } from "./office";
 import { recalculationDifferences } from "./recalculation-differences";
 
@@ -178,4 +178,42 @@ describeLibreOffice("cells edited in LibreOffice", () => {
     },
     120_000
   );
+});
+
+describeLibreOffice("a ledger sorted in LibreOffice", () => {
+  it.each([
+    ["the largest amount first", ledgerColumn("planned") - 1, false],
+    ["by criterion, which is a formula", ledgerColumn("criterion") - 1, true],
+  ])("keeps every total and every line's check: %s", async (_name, column, ascending) => {
+    const { workbook, bytes } = await written(() => Buffer.from(readFixture("chin-cot-loi.html")));
+    const ledger = workbook.sheets.find(({ name }) => name === SHEET_NAMES.ledger);
+    const filter = ledger?.autoFilter;
+    if (!filter) throw new Error("the ledger has no filter");
+    const from = cellName({ row: filter.from.row + 1, column: filter.from.column });
+    const range = `${from}:${cellName(filter.to)}`;
+    const computed = await afterSort(bytes, SHEETS, {
+      sheet: SHEET_NAMES.ledger,
+      range,
+      column,
+      ascending,
+    });
+    const summary = workbook.sheets.filter(({ name }) => name === SHEET_NAMES.summary);
+    const figures = summary.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter(({ value }) => typeof value === "number"),
+    }));
+    expect(recalculationDifferences({ sheets: figures }, computed)).toEqual([]);
+    const letters = cellName({ row: 1, column: ledgerColumn("check") }).replace("1", "");
+    const checks = (cells: Iterable<readonly [string, unknown]>) =>
+      [...cells]
+        .filter(([name, value]) => name.startsWith(letters) && value !== "")
+        .map(([, value]) => String(value))
+        .sort();
+    const before = (ledger?.cells ?? []).flatMap((cell) =>
+      cell.formula === undefined ? [] : [[cellName(cell), cell.value] as const]
+    );
+    const after = computed.get(SHEET_NAMES.ledger) ?? new Map<string, OfficeValue>();
+    expect(checks(after)).toEqual(checks(before));
+    expect(checks(before).length).toBeGreaterThan(5);
+  });
 });

@@ -20,6 +20,7 @@ from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
 from com.sun.star.sheet.CellFlags import FORMULA
 from com.sun.star.sheet.FormulaResult import ERROR
+from com.sun.star.table import TableSortField
 
 START_SECONDS = 60
 STOP_SECONDS = 10
@@ -129,6 +130,17 @@ def after_edits(document, request):
     return results
 
 
+def after_sort(document, request):
+    """Sorts a block by one of its columns, counted from 0, and gives what depends on it."""
+    field = TableSortField()
+    field.Field = request["column"]
+    field.IsAscending = request["ascending"]
+    block = document.Sheets.getByName(request["sheet"]).getCellRangeByName(request["range"])
+    fields = uno.Any("[]com.sun.star.table.TableSortField", (field,))
+    block.sort((prop("SortFields", fields), prop("ContainsHeader", False)))
+    return {name: formula_values(document.Sheets.getByName(name)) for name in request["sheets"]}
+
+
 def to_pdf(document, request):
     document.calculateAll()
     target = pathlib.Path(request["target"]).as_uri()
@@ -150,6 +162,7 @@ def optimal_row_heights(document, request):
 ACTIONS = {
     "recalculate": recalculate,
     "afterEdits": after_edits,
+    "afterSort": after_sort,
     "toPdf": to_pdf,
     "optimalRowHeights": optimal_row_heights,
 }

@@ -124,6 +124,29 @@ export async function afterEdits(
   );
 }
 
+export type OfficeSort = {
+  readonly sheet: string;
+  readonly range: string;
+  /** Counted from 0 within the range. */
+  readonly column: number;
+  readonly ascending: boolean;
+};
+
+/** The formula cells of some sheets after a block of cells was sorted. */
+export async function afterSort(
+  bytes: Uint8Array,
+  sheets: readonly string[],
+  sort: OfficeSort
+): Promise<Map<string, Map<string, OfficeValue>>> {
+  const result = (await office().ask("afterSort", bytes, { sheets, ...sort })) as Record<
+    string,
+    Record<string, OfficeValue>
+  >;
+  return new Map(
+    Object.entries(result).map(([name, cells]) => [name, new Map(Object.entries(cells))])
+  );
+}
+
 let pdfs = 0;
 
 /** The workbook as LibreOffice prints it, all sheets in their order. */
