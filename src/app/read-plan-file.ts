@@ -1,3 +1,4 @@
+import type { LedgerLine } from "../domain/plan/ledger-line";
 import type { Plan } from "../domain/plan/plan";
 import type { LedgerChange } from "../domain/plan/reconcile-ledger";
 import type { RowReadings } from "../domain/plan/read-rows";
@@ -39,13 +40,18 @@ export type PlanFile = {
   readonly otherSheets: readonly string[];
 };
 
+export type PlanFileOptions = ReadingOptions & {
+  /** The ledger as it is to be, instead of the one in the file. */
+  readonly ledger?: readonly LedgerLine[];
+};
+
 /**
  * Reads the plan, its ledger where the workbook has one, and checks it.
  * @throws UnreadableFile when there is no plan that can be trusted.
  */
-export function readPlanFile(source: SourceWorkbook, options: ReadingOptions = {}): PlanFile {
+export function readPlanFile(source: SourceWorkbook, options: PlanFileOptions = {}): PlanFile {
   const { reading, others, otherPlans } = readPlanSheet(source, options);
-  const ledger = others.flatMap((sheet) => readLedger(sheet.rows));
+  const ledger = options.ledger ?? others.flatMap((sheet) => readLedger(sheet.rows));
   const progress = others.find(({ name }) => name === SHEET_NAMES.progress);
   const calendar = readSchoolDates(progress, reading.plan.schoolYear);
   const read: Plan = { ...reading.plan, ledger, ...(calendar && { calendar }) };

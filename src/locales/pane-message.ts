@@ -4,6 +4,7 @@ import { enPaneCriteria } from "./en/pane/criteria";
 import { enPaneHome } from "./en/pane/home";
 import { enPaneImport } from "./en/pane/import";
 import { enPaneInsert } from "./en/pane/insert";
+import { enPaneLedger } from "./en/pane/ledger";
 import { enPaneRefusals } from "./en/pane/refusals";
 import { enPaneRollup } from "./en/pane/rollup";
 import { enPaneRow } from "./en/pane/row";
@@ -14,6 +15,7 @@ import { viPaneCriteria } from "./vi/pane/criteria";
 import { viPaneHome } from "./vi/pane/home";
 import { viPaneImport } from "./vi/pane/import";
 import { viPaneInsert } from "./vi/pane/insert";
+import { viPaneLedger } from "./vi/pane/ledger";
 import { viPaneRefusals } from "./vi/pane/refusals";
 import { viPaneRollup } from "./vi/pane/rollup";
 import { viPaneRow } from "./vi/pane/row";
@@ -27,6 +29,7 @@ const viPane = {
   ...viPaneImport,
   ...viPaneCheck,
   ...viPaneRollup,
+  ...viPaneLedger,
   ...viPaneRow,
   ...viPaneRefusals,
 };
@@ -41,6 +44,7 @@ const enPane: Readonly<Record<PaneMessage, string>> = {
   ...enPaneImport,
   ...enPaneCheck,
   ...enPaneRollup,
+  ...enPaneLedger,
   ...enPaneRow,
   ...enPaneRefusals,
 };

@@ -58,6 +58,8 @@ function onceOpened(opening: Promise<PlanSession>): Omit<PlanSession, Immediate>
     waive: async (...what) => (await opening).waive(...what),
     unwaive: async (...what) => (await opening).unwaive(...what),
     rollUp: async () => (await opening).rollUp(),
+    assignYears: async (choices) => (await opening).assignYears(choices),
+    settleLedger: async (issue, decision) => (await opening).settleLedger(issue, decision),
     undo: async () => (await opening).undo(),
     select: async (...what) => (await opening).select(...what),
     close: async () => (await opening).close(),

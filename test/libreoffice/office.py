@@ -20,6 +20,7 @@ from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
 from com.sun.star.sheet.CellFlags import DATETIME, FORMULA, STRING, VALUE
 from com.sun.star.sheet.FormulaResult import ERROR
+from com.sun.star.table import TableSortField
 
 START_SECONDS = 60
 STOP_SECONDS = 10
@@ -108,6 +109,38 @@ def recalculate(document, _request):
     return {sheet.Name: formula_values(sheet) for sheet in document.Sheets}
 
 
+def type_into(document, edit):
+    cell = document.Sheets.getByName(edit["sheet"]).getCellRangeByName(edit["cell"])
+    value = edit["value"]
+    if isinstance(value, str):
+        cell.String = value
+    else:
+        cell.Value = value
+
+
+def after_edits(document, request):
+    """What depends on the edits is computed by LibreOffice itself, as for someone who types them."""
+    results = []
+    for step in request["steps"]:
+        for edit in step:
+            type_into(document, edit)
+        results.append(
+            {name: formula_values(document.Sheets.getByName(name)) for name in request["sheets"]}
+        )
+    return results
+
+
+def after_sort(document, request):
+    """Sorts a block by one of its columns, counted from 0, and gives what depends on it."""
+    field = TableSortField()
+    field.Field = request["column"]
+    field.IsAscending = request["ascending"]
+    block = document.Sheets.getByName(request["sheet"]).getCellRangeByName(request["range"])
+    fields = uno.Any("[]com.sun.star.table.TableSortField", (field,))
+    block.sort((prop("SortFields", fields), prop("ContainsHeader", False)))
+    return {name: formula_values(document.Sheets.getByName(name)) for name in request["sheets"]}
+
+
 def to_pdf(document, request):
     document.calculateAll()
     target = pathlib.Path(request["target"]).as_uri()
@@ -128,6 +161,8 @@ def optimal_row_heights(document, request):
 
 ACTIONS = {
     "recalculate": recalculate,
+    "afterEdits": after_edits,
+    "afterSort": after_sort,
     "toPdf": to_pdf,
     "optimalRowHeights": optimal_row_heights,
 }

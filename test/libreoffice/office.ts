@@ -106,6 +106,55 @@ export async function recalculate(
   );
 }
 
+/** What someone types into a cell; `""` empties it, a text stays a text. */
+export type TypedEdit = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: string | number;
+};
+
+/**
+ * The formula cells of some sheets after each step of edits, one step upon the other. Nothing is
+ * recalculated but what LibreOffice itself takes to depend on the edits.
+ */
+export async function afterEdits(
+  bytes: Uint8Array,
+  sheets: readonly string[],
+  steps: readonly (readonly TypedEdit[])[]
+): Promise<Map<string, Map<string, OfficeValue>>[]> {
+  const results = (await office().ask("afterEdits", bytes, { sheets, steps })) as Record<
+    string,
+    Record<string, OfficeValue>
+  >[];
+  return results.map(
+    (result) =>
+      new Map(Object.entries(result).map(([name, cells]) => [name, new Map(Object.entries(cells))]))
+  );
+}
+
+export type OfficeSort = {
+  readonly sheet: string;
+  readonly range: string;
+  /** Counted from 0 within the range. */
+  readonly column: number;
+  readonly ascending: boolean;
+};
+
+/** The formula cells of some sheets after a block of cells was sorted. */
+export async function afterSort(
+  bytes: Uint8Array,
+  sheets: readonly string[],
+  sort: OfficeSort
+): Promise<Map<string, Map<string, OfficeValue>>> {
+  const result = (await office().ask("afterSort", bytes, { sheets, ...sort })) as Record<
+    string,
+    Record<string, OfficeValue>
+  >;
+  return new Map(
+    Object.entries(result).map(([name, cells]) => [name, new Map(Object.entries(cells))])
+  );
+}
+
 let pdfs = 0;
 
 /** The workbook as LibreOffice prints it, all sheets in their order. */

@@ -18,7 +18,7 @@ import type {
 import { SHEET_NAMES } from "../../src/sheets/model/sheet-names";
 import { buildProgressSheet } from "../../src/sheets/summaries/build-progress-sheet";
 import { buildSummarySheet } from "../../src/sheets/summaries/build-summary-sheet";
-import { SCHOOL_PLAN, ledgerLine, planRow } from "../sheets/ledger/school-plan";
+import { anyAgreement, SCHOOL_PLAN, ledgerLine, planRow } from "../sheets/ledger/school-plan";
 import { standInPlanSheet } from "../sheets/ledger/stand-in-plan-sheet";
 import { REVIEW } from "../support/review-record";
 import { describeLibreOffice } from "./describe-libreoffice";
@@ -144,6 +144,7 @@ const anyLine: fc.Arbitrary<LedgerLine> = fc.record({
   state: fc.constantFrom(...MONEY_STATES),
   words: fc.constantFrom("", "14 triệu đồng, ngân sách chi thường xuyên"),
   note: fc.constant(""),
+  agreed: anyAgreement,
 });
 
 async function differences(described: WorkbookDescription): Promise<string[]> {

@@ -12,6 +12,7 @@ export function makeLedgerLine(line: Partial<LedgerLine> & Pick<LedgerLine, "row
     state: "amount",
     words: "",
     note: "",
+    agreed: null,
     ...line,
   };
 }

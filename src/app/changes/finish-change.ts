@@ -1,3 +1,4 @@
+import type { LedgerLine } from "../../domain/plan/ledger-line";
 import type { Waiver } from "../../sheets/findings/waiver";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { ExpectedText, SheetChange, WorkbookChange } from "../../sheets/model/workbook-change";
@@ -17,6 +18,8 @@ export type FinishOptions = {
   readonly waivers?: readonly Waiver[];
   /** Writes the findings sheet also where there is none yet. */
   readonly addFindings?: boolean;
+  /** The ledger that the change writes, where it is not the one that stands in the workbook. */
+  readonly ledger?: readonly LedgerLine[];
 };
 
 /**
@@ -29,7 +32,8 @@ export function finishChange(
   { locale, today }: Surroundings,
   options: FinishOptions = {}
 ): WorkbookChange {
-  const after = openPlan(applyToSource(opened.source, steps));
+  const { ledger } = options;
+  const after = openPlan(applyToSource(opened.source, steps), ledger ? { ledger } : {});
   const { plan, addresses, layout } = after.file;
   const waivers = options.waivers ?? after.file.waivers;
   const { open, waived } = separateWaived(after.file.findings, plan, waivers);

@@ -1,6 +1,6 @@
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
 import type { SourceRow, SourceSheet, SourceWorkbook } from "../../sheets/model/source-row";
-import type { PlanFile } from "../read-plan-file";
+import type { PlanFile, PlanFileOptions } from "../read-plan-file";
 import { readPlanFile } from "../read-plan-file";
 
 /** The workbook as it was read and the plan found in it: what every change starts from. */
@@ -11,10 +11,14 @@ export type OpenedPlan = {
 };
 
 /**
+ * @param options the ledger that a change is about to write
  * @throws UnreadableFile `no-plan-table` when the workbook holds no plan.
  */
-export function openPlan(source: SourceWorkbook): OpenedPlan {
-  const file = readPlanFile(source);
+export function openPlan(
+  source: SourceWorkbook,
+  options: Pick<PlanFileOptions, "ledger"> = {}
+): OpenedPlan {
+  const file = readPlanFile(source, options);
   const sheet = source.sheets.find(({ name }) => name === file.layout.sheet);
   if (!sheet) throw new UnreadableFile("no-plan-table");
   return { source, file, sheet };

@@ -1,6 +1,11 @@
 import type { Fix } from "../../domain/validation/finding";
 import { cellPosition } from "../../sheets/model/cell-address";
-import type { CellEdit, ExpectedText, WorkbookChange } from "../../sheets/model/workbook-change";
+import type {
+  CellEdit,
+  ExpectedText,
+  SheetChange,
+  WorkbookChange,
+} from "../../sheets/model/workbook-change";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
@@ -19,8 +24,23 @@ export function rewordChange(
   fixes: readonly Fix[],
   surroundings: Surroundings
 ): WorkbookChange {
+  const placed = rewordingStep(opened, fixes);
+  if (!placed) return { steps: [], expected: [] };
+  return finishChange(opened, [placed.step], surroundings, { expected: placed.expected });
+}
+
+type RewordingStep = {
+  readonly step: Extract<SheetChange, { kind: "edit-cells" }>;
+  readonly expected: readonly ExpectedText[];
+};
+
+/**
+ * The same as a step of a larger change; `null` where nothing is to be reworded.
+ * @throws WorkbookRefused `edit-by-hand` when none of the cells can be reworded.
+ */
+export function rewordingStep(opened: OpenedPlan, fixes: readonly Fix[]): RewordingStep | null {
   const [first] = fixes;
-  if (!first) return { steps: [], expected: [] };
+  if (!first) return null;
   const placed = fixes.flatMap((fix) => place(opened, fix) ?? []);
   if (placed.length === 0) {
     throw new WorkbookRefused("edit-by-hand", { cell: opened.file.addresses.find(first.at).cell });
@@ -31,9 +51,7 @@ export function rewordChange(
     cells: placed.map(({ cell }) => cell),
     rowHeights: grownRows(opened, fixes),
   };
-  return finishChange(opened, [step], surroundings, {
-    expected: placed.map(({ expected }) => expected),
-  });
+  return { step, expected: placed.map(({ expected }) => expected) };
 }
 
 type Placed = { readonly cell: CellEdit; readonly expected: ExpectedText };

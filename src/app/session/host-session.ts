@@ -11,6 +11,7 @@ import { readPlanFile } from "../read-plan-file";
 import { CHOICE_ACTION } from "./choice-action";
 import { EditFollower } from "./edit-follower";
 import { failureOf } from "./failure-of";
+import type { LedgerDecision, ShownLedgerIssue, YearChoice } from "./ledger-view";
 import { MadeChanges } from "./made-changes";
 import type { PlannedChange } from "./planned-change";
 import * as planned from "./planned-changes";
@@ -140,6 +141,16 @@ export class HostSession implements PlanSession {
 
   rollUp(): Promise<boolean> {
     return this.#change("roll-up", planned.rolledUp);
+  }
+
+  assignYears(choices: readonly YearChoice[]): Promise<boolean> {
+    const { workbook } = this.getState();
+    const shown = workbook.kind === "plan" ? workbook.plan.unassigned : [];
+    return this.#change("assign-years", planned.assignedYears(choices, shown));
+  }
+
+  settleLedger(issue: ShownLedgerIssue, decision: LedgerDecision): Promise<boolean> {
+    return this.#change("settle-ledger", planned.settledLedger(issue, decision));
   }
 
   async undo(): Promise<boolean> {

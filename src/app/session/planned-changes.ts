@@ -9,6 +9,7 @@ import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import { addRowChange, criterionOfPlan } from "../changes/add-row-change";
 import { adoptTableChange } from "../changes/adopt-table-change";
 import { choiceChange } from "../changes/choice-change";
+import { assignYearsChange } from "../changes/assign-years-change";
 import { editRowChange } from "../changes/edit-row-change";
 import { finishChange } from "../changes/finish-change";
 import { insertPlanChange } from "../changes/insert-plan-change";
@@ -18,6 +19,7 @@ import { openPlan } from "../changes/opened-plan";
 import { rewordChange } from "../changes/reword-change";
 import { rollUpChange } from "../changes/roll-up-change";
 import { setCriterionChange } from "../changes/set-criterion-change";
+import { settleLedgerChange } from "../changes/settle-ledger-change";
 import { unwaiveChange, waiveChange } from "../changes/waive-change";
 import type { Surroundings } from "../plan-workbook";
 import type { PlanFile } from "../read-plan-file";
@@ -26,6 +28,7 @@ import { separateWaived } from "../separate-waived";
 import type { PlannedChange } from "./planned-change";
 import { decidedPlan } from "./decided-plan";
 import { oncePerCell } from "./once-per-cell";
+import type { LedgerDecision, ShownLedgerIssue, ShownUnassigned, YearChoice } from "./ledger-view";
 import type { RowEdit, RowForm } from "./row-form";
 import type { ImportDecisions, SchoolProfile } from "./session-state";
 import { showWorkbook } from "./show-workbook";
@@ -143,6 +146,23 @@ export const rolledUp: ChangePlan = (source, surroundings) => ({
   change: rollUpChange(openPlan(source), surroundings),
   params: {},
 });
+
+export function assignedYears(
+  choices: readonly YearChoice[],
+  shown: readonly ShownUnassigned[]
+): ChangePlan {
+  return (source, surroundings) => ({
+    change: assignYearsChange(openPlan(source), choices, shown, surroundings),
+    params: { count: choices.length },
+  });
+}
+
+export function settledLedger(issue: ShownLedgerIssue, decision: LedgerDecision): ChangePlan {
+  return (source, surroundings) => ({
+    change: settleLedgerChange(openPlan(source), issue, decision, surroundings),
+    params: { row: issue.row },
+  });
+}
 
 function refuseSecondPlan(source: SourceWorkbook, { locale }: Surroundings): void {
   const { opened } = showWorkbook(source, locale);

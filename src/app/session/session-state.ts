@@ -6,11 +6,13 @@ import type { FormId } from "../../domain/plan/form-id";
 import type { RowId } from "../../domain/plan/plan-row";
 import type { PlanTotals } from "../../domain/rollup/plan-totals";
 import type { Choice } from "../../domain/validation/choice";
+import type { StandardAmount } from "../../domain/rollup/amounts-by-standard";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import type { SchoolYear } from "../../domain/timeline/school-year";
 import type { RefusalParams, RefusalReason } from "../../sheets/model/workbook-refused";
 import type { UnreadableCode } from "../../sheets/model/unreadable-file";
 import type { LocatedFinding } from "../locate-findings";
+import type { ShownLedgerIssue, ShownUnassigned } from "./ledger-view";
 
 /** How a finding is shown: an ambiguous one asks a question, whatever its severity. */
 export type FindingGroup = "error" | "clarify" | "warning" | "hint";
@@ -65,6 +67,8 @@ export type ShownPlan = {
   readonly issued: CalendarDate | null;
   readonly rows: readonly ShownRow[];
   readonly totals: PlanTotals;
+  /** Planned money by standard, in their order, what belongs to none last; nothing of 0. */
+  readonly byStandard: readonly StandardAmount[];
   /** `totals.amount` in Vietnamese words. */
   readonly amountInWords: string;
   /** Rows whose period crosses 31 December and that nobody has assigned to a year. */
@@ -73,6 +77,10 @@ export type ShownPlan = {
   readonly totalsAgree: boolean;
   readonly findings: readonly ShownFinding[];
   readonly waived: readonly WaivedFinding[];
+  /** Rows with money that waits for a budget year. */
+  readonly unassigned: readonly ShownUnassigned[];
+  /** Rows on which plan and ledger have parted. */
+  readonly ledgerIssues: readonly ShownLedgerIssue[];
   /** Whether the ledger and summary sheets exist already. */
   readonly hasSummaries: boolean;
 };
@@ -111,7 +119,9 @@ export type ChangeLabel = {
     | "choose-lead"
     | "waive"
     | "unwaive"
-    | "roll-up";
+    | "roll-up"
+    | "assign-years"
+    | "settle-ledger";
   readonly params: Readonly<Record<string, string | number>>;
 };
 

@@ -1,5 +1,6 @@
 import { readSchoolType } from "../../domain/catalog/read-school-type";
 import { amountInWords } from "../../domain/money/amount-in-words";
+import { amountsByStandard } from "../../domain/rollup/amounts-by-standard";
 import { planTotals } from "../../domain/rollup/plan-totals";
 import { spansBudgetYears } from "../../domain/rollup/spans-budget-years";
 import type { Locale } from "../../locales/locale";
@@ -9,11 +10,13 @@ import { sheetNamed } from "../changes/own-sheet-step";
 import type { PlanFile } from "../read-plan-file";
 import { separateWaived } from "../separate-waived";
 import type { ShownPlan } from "./session-state";
+import { showLedgerIssues, showUnassigned } from "./show-ledger";
 import { showFindings } from "./show-findings";
 import { showRow } from "./show-row";
 
 /** The opened plan as the pane shows it, checked. */
-export function showPlan({ source, file }: OpenedPlan, locale: Locale): ShownPlan {
+export function showPlan(opened: OpenedPlan, locale: Locale): ShownPlan {
+  const { source, file } = opened;
   const { plan, readings, school, layout } = file;
   const totals = planTotals(plan, readings);
   const { open, waived } = separateWaived(file.findings, plan, file.waivers);
@@ -28,6 +31,7 @@ export function showPlan({ source, file }: OpenedPlan, locale: Locale): ShownPla
     issued: plan.header.issued,
     rows: plan.rows.map((row, index) => showRow(row, index, file)),
     totals,
+    byStandard: amountsByStandard(plan),
     amountInWords: amountInWords(totals.amount),
     rowsSpanningYears: countSpanningRows(file),
     totalsAgree: [totals.bySource, totals.byBudgetYear].every(
@@ -35,6 +39,8 @@ export function showPlan({ source, file }: OpenedPlan, locale: Locale): ShownPla
     ),
     findings: showFindings(open, file, locale),
     waived: showFindings(waived, file, locale),
+    unassigned: showUnassigned(opened),
+    ledgerIssues: showLedgerIssues(opened),
     hasSummaries: sheetNamed(source, SHEET_NAMES.summary) !== undefined,
   };
 }

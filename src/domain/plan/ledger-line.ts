@@ -3,6 +3,21 @@ import type { MoneyKind } from "../money/money-reading";
 import type { RowId } from "./plan-row";
 
 /**
+ * What plan and ledger said of a line when they last agreed, kept beside it in the sheet: an edit on
+ * either side since then shows there, with the add-in or without.
+ */
+export type LedgerAgreement = {
+  /** The amount, whole đồng; `null` for none. */
+  readonly planned: number | null;
+  /** The source that the plan's words named; `null` where they left it open. */
+  readonly source: FundingSource | null;
+  /** What else of the plan's row the line was made from (`basisOf`). */
+  readonly basis: string;
+  /** The user has seen that plan and ledger differ, or that the row is gone, and lets it stand. */
+  readonly seen: boolean;
+};
+
+/**
  * One line of the accountant's ledger: a plan row × funding source × budget year. Amounts are whole
  * đồng; `null` is "no figure", never zero.
  */
@@ -20,4 +35,6 @@ export type LedgerLine = {
   /** The words of the plan's money cell when the line was read: tells when they change. */
   readonly words: string;
   readonly note: string;
+  /** `null` for a line that the accountant typed. */
+  readonly agreed: LedgerAgreement | null;
 };

@@ -1,11 +1,13 @@
 import { readMoney } from "../money/read-money";
-import { draftLedger } from "./draft-ledger";
+import { draftLines } from "./draft-ledger";
 import { interpretRow } from "./interpret-row";
+import { FUNDING_BASIS, readBasis } from "./ledger-basis";
 import { ledgerByRow } from "./ledger-by-row";
 import type { LedgerLine } from "./ledger-line";
 import { moneyFieldOf } from "./money-field";
 import type { Plan } from "./plan";
 import type { PlanRow, RowId } from "./plan-row";
+import { reagreedLines } from "./reagreed-lines";
 import type { RowReadings } from "./read-rows";
 
 /** What changed in the ledger because the plan's rows changed since it was written. */
@@ -20,7 +22,7 @@ export type ReconciledLedger = {
   readonly changes: readonly LedgerChange[];
 };
 
-type PlanContext = Pick<Plan, "rows" | "ledger" | "schoolYear" | "moneyUnit">;
+type PlanContext = Pick<Plan, "rows" | "ledger" | "schoolYear" | "moneyUnit" | "form">;
 
 /**
  * Brings the ledger up to the plan's rows without touching what the accountant entered: a row
@@ -41,31 +43,52 @@ export function reconcileLedger(plan: PlanContext, readings: RowReadings): Recon
   }
   const replaced = new Map<RowId, readonly LedgerLine[]>(changes.map(({ row }) => [row, []]));
   for (const row of plan.rows) {
+    const reading = readings.get(row.id);
+    if (!reading) continue;
     const lines = linesOf.get(row.id);
-    const drafted = () => draftLedger({ rows: [row] }, readings);
-    if (!lines) replaced.set(row.id, drafted());
-    else if (followsOldWords(row, lines, plan)) {
-      replaced.set(row.id, drafted());
-      changes.push({ kind: "followed-words", row: row.id, words: lines[0]?.words ?? "" });
+    const drafted = draftLines(row, reading, plan.form);
+    if (!lines) replaced.set(row.id, drafted);
+    else if (followsOldWords(row, lines, drafted, plan)) {
+      replaced.set(row.id, drafted);
+      const words = lines[0]?.words ?? "";
+      if (words !== drafted[0]?.words) changes.push({ kind: "followed-words", row: row.id, words });
+    } else {
+      const reagreed = reagreedLines(lines, drafted);
+      if (reagreed) replaced.set(row.id, reagreed);
     }
   }
   return { ledger: replaceLines(plan, linesOf, replaced), changes };
 }
 
-/** Whether all lines are exactly what other words of the same cell gave. */
-function followsOldWords(row: PlanRow, lines: readonly LedgerLine[], plan: PlanContext): boolean {
+/** Whether all lines are exactly what other words or dates of the same row gave. */
+function followsOldWords(
+  row: PlanRow,
+  lines: readonly LedgerLine[],
+  [now]: readonly LedgerLine[],
+  plan: PlanContext
+): boolean {
   const [first] = lines;
-  const moneyField = moneyFieldOf(row.words);
-  if (!first || first.words === (row.words[moneyField] ?? "")) return false;
-  const before = { ...row, words: { ...row.words, [moneyField]: first.words } };
-  const drafted = draftLedger({ rows: [before] }, new Map([[row.id, interpretRow(before, plan)]]));
+  const basis = first?.agreed ? readBasis(first.agreed.basis) : null;
+  if (!first?.agreed || !basis) return false;
+  if (first.words === now?.words && first.agreed.basis === now.agreed?.basis) return false;
+  const funding = FUNDING_BASIS[plan.form];
+  const words = {
+    ...row.words,
+    [moneyFieldOf(row.words)]: first.words,
+    ...(row.words.time === null ? {} : { time: basis.time }),
+    ...(funding === null ? {} : { [funding]: basis.funding }),
+  };
+  const before = { ...row, words };
+  const drafted = draftLines(before, interpretRow(before, plan), plan.form, basis.span);
   return drafted.length === lines.length && drafted.every((draft, n) => sameLine(draft, lines[n]));
 }
 
 function sameLine(a: LedgerLine, b: LedgerLine | undefined): boolean {
-  return (
-    b !== undefined && (Object.keys(a) as (keyof LedgerLine)[]).every((key) => a[key] === b[key])
-  );
+  return b !== undefined && sameParts(a, b) && sameParts(a.agreed ?? {}, b.agreed ?? {});
+}
+
+function sameParts<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((key) => key === "agreed" || a[key] === b[key]);
 }
 
 /** Of a row that is gone, only the words can tell whether the line holds anything else. */
@@ -73,7 +96,8 @@ function repeatsWords(line: LedgerLine, { moneyUnit }: PlanContext): boolean {
   const money = readMoney(line.words, moneyUnit ?? undefined);
   const figures = money.parts?.map((part) => part.amount) ?? [money.amount ?? null];
   const planned = line.planned === null || figures.includes(line.planned);
-  return planned && line.actual === null && line.budgetItem === "" && line.note === "";
+  const isSeen = line.agreed?.seen === true;
+  return planned && !isSeen && line.actual === null && line.budgetItem === "" && line.note === "";
 }
 
 /** Lines keep their order; those of a row stand where its first line stood, new rows at the end. */

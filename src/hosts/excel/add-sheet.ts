@@ -3,6 +3,7 @@ import { describedBlock } from "../../sheets/model/rewrite-sheet";
 import type { SheetDescription } from "../../sheets/model/sheet-description";
 import { rangeReference } from "../cells/range-reference";
 import type { ChangeDraft } from "./change-draft";
+import { chartOperations } from "./chart-operations";
 import { widthOperations, widthsInPoints } from "./column-widths";
 import { describedFormat, formatAdditions } from "./conditional-formats";
 import { isNoText, TEXT_FORMAT } from "./cell-writes";
@@ -69,5 +70,6 @@ export function addSheet(
   // Excel puts no filter on cells that are still blank.
   draft.perform(viewOperations(name, NEW_SHEET_VIEW, describedView(description)));
   draft.perform(pageOperations(name, NEW_PAGE, describedPage(description.pageSetup)));
+  draft.perform(chartOperations(description));
   draft.perform(hidingOperations(description));
 }

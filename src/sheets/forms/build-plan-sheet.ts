@@ -1,4 +1,5 @@
 import { catalogById } from "../../domain/catalog/catalog-by-id";
+import { FUNDING_BASIS } from "../../domain/plan/ledger-basis";
 import type { Plan, PlanSection } from "../../domain/plan/plan";
 import { foldText } from "../../domain/text/fold-text";
 import type { AddressBook } from "../model/address-book";
@@ -83,6 +84,7 @@ function referencesOf(draft: PlanSheetDraft, table: PlanTableRows): PlanSheetRef
     draft.trackingColumn + TRACKING_COLUMNS.findIndex((column) => column.role === role);
   const printed = (...roles: readonly string[]) =>
     draft.spec.columns.findIndex((column) => roles.includes(column.role)) + 1;
+  const fundingRole = FUNDING_BASIS[draft.spec.id];
   return {
     sheet: SHEET_NAMES.plan,
     firstRow: table.firstRow,
@@ -97,6 +99,10 @@ function referencesOf(draft: PlanSheetDraft, table: PlanTableRows): PlanSheetRef
       words: printed("money", "resources"),
       task: printed("task"),
       time: printed("time"),
+    },
+    optional: {
+      time: printed("time") || null,
+      funding: fundingRole === null ? null : printed(fundingRole) || null,
     },
     rowOf: table.rowOf,
   };

@@ -1,5 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
 import { rowHeightsOf } from "../layout/row-heights-of";
+import { PLAN_STYLES } from "../forms/plan-styles";
+import { TRACKING_TITLE } from "../forms/tracking-columns";
 import { listRanges } from "../lists/list-ranges";
 import type { CellStyle } from "../model/cell-style";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
@@ -11,28 +13,41 @@ import { PALETTE } from "../theme/palette";
 import { planCaption } from "../theme/plan-caption";
 import { reportPage } from "../theme/report-page";
 import { REPORT_STYLES } from "../theme/report-styles";
-import { LEDGER_COLUMNS } from "./ledger-columns";
+import { LAST_PRINTED_KEY, LEDGER_COLUMNS, ledgerColumn } from "./ledger-columns";
 import type { LedgerColumnKey } from "./ledger-columns";
 import { largestAmount, ledgerEntries } from "./ledger-entries";
-import type { LedgerEntry } from "./ledger-entries";
+import type { LedgerEntry, RowPlaces } from "./ledger-entries";
 import { putLedgerRow } from "./ledger-rows";
-import { LEDGER_HEADING_ROW, ledgerReferences } from "./ledger-references";
-import type { LedgerReferences } from "./ledger-references";
+import { closePlaces, LEDGER_HEADING_ROW, ledgerReferences } from "./ledger-references";
+import type { LedgerPlaces, LedgerReferences } from "./ledger-references";
 import { ledgerFormats, ledgerValidations } from "./ledger-rules";
 import { putLedgerTotals } from "./ledger-totals";
 
 const LAST_COLUMN = LEDGER_COLUMNS.length;
+const LAST_PRINTED = ledgerColumn(LAST_PRINTED_KEY);
+const MEMORY_TITLE = { row: 6, column: LAST_PRINTED + 1 } as const;
 const EMPTY_ROWS_IN_PRINT = 3;
+
+/** The rows of the lines, and the last column that is sorted and filtered with them. */
+export type LedgerStand = { readonly places: LedgerPlaces; readonly lastColumn: number };
 
 /**
  * "Sổ kinh phí": one line per row × source × budget year, whole đồng. What belongs to the plan's
  * row follows the plan sheet by formula; the totals stand above the heading so that lines can be
  * appended.
  * @param references where the plan's rows stand on the plan sheet of the same workbook
+ * @param stand where the lines are to stand, for a ledger that the user has columns of his own beside
  */
-export function buildLedgerSheet(plan: Plan, references: PlanSheetReferences): SheetDescription {
-  const ledger = ledgerReferences(plan.ledger.length);
-  const entries = ledgerEntries(plan);
+export function buildLedgerSheet(
+  plan: Plan,
+  references: PlanSheetReferences,
+  { places, lastColumn }: LedgerStand = {
+    places: closePlaces(plan.ledger.length),
+    lastColumn: LAST_COLUMN,
+  }
+): SheetDescription {
+  const ledger = ledgerReferences(places);
+  const entries = ledgerEntries(plan, places, rowPlaces(references));
   const draft = new SheetDraft();
   putTop(draft, plan);
   putLedgerTotals(draft, ledger, entries);
@@ -52,12 +67,13 @@ export function buildLedgerSheet(plan: Plan, references: PlanSheetReferences): S
     freeze: { rows: LEDGER_HEADING_ROW, columns: 1 },
     autoFilter: {
       from: { row: LEDGER_HEADING_ROW, column: 1 },
-      to: { row: ledger.lastPrepared, column: LAST_COLUMN },
+      to: { row: ledger.lastPrepared, column: lastColumn },
     },
     tabColor: PALETTE.accent,
   };
 }
 
+const MEMORY_HEADING: CellStyle = { ...PLAN_STYLES.trackingHeading, wrap: true };
 const AMOUNTS: readonly LedgerColumnKey[] = ["planned", "actual", "remaining"];
 
 function widths(entries: readonly LedgerEntry[]): number[] {
@@ -65,6 +81,11 @@ function widths(entries: readonly LedgerEntry[]): number[] {
   return LEDGER_COLUMNS.map(({ key, width }) =>
     AMOUNTS.includes(key) ? amountWidth(largest, width) : width
   );
+}
+
+/** Counted from the first row of the plan's table, as the lines look themselves up. */
+function rowPlaces({ firstRow, rowOf }: PlanSheetReferences): RowPlaces {
+  return new Map([...rowOf].map(([id, row]) => [id, row - firstRow + 1]));
 }
 
 function putTop(draft: SheetDraft, plan: Plan): void {
@@ -77,14 +98,16 @@ function putTop(draft: SheetDraft, plan: Plan): void {
       REPORT_STYLES.instruction,
     ],
   ];
-  lines.forEach(([text, style], index) => draft.putAcross(index + 1, 1, LAST_COLUMN, text, style));
+  lines.forEach(([text, style], index) => draft.putAcross(index + 1, 1, LAST_PRINTED, text, style));
+  draft.put(MEMORY_TITLE, TRACKING_TITLE, PLAN_STYLES.trackingTitle);
   Object.assign(draft.rowHeights, { 1: 24, 2: 18, 3: 18, 4: 6, 7: 6, [LEDGER_HEADING_ROW]: 36 });
 }
 
 function putHeadings(draft: SheetDraft): void {
   LEDGER_COLUMNS.forEach(({ heading }, index) => {
     const at = { row: LEDGER_HEADING_ROW, column: index + 1 };
-    draft.put(at, heading, REPORT_STYLES.headingCentered);
+    const isPrinted = at.column <= LAST_PRINTED;
+    draft.put(at, heading, isPrinted ? REPORT_STYLES.headingCentered : MEMORY_HEADING);
   });
 }
 
@@ -94,8 +117,9 @@ function putLines(
   ledger: LedgerReferences,
   references: PlanSheetReferences
 ): void {
+  const byRow = new Map(entries.map((entry) => [entry.sheetRow, entry]));
   for (let row = ledger.firstRow; row <= ledger.lastPrepared; row += 1) {
-    putLedgerRow(draft, row, entries[row - ledger.firstRow] ?? null, references);
+    putLedgerRow(draft, row, byRow.get(row) ?? null, references, ledger);
   }
 }
 
@@ -104,7 +128,7 @@ function pageSetup(plan: Plan, ledger: LedgerReferences) {
     margins: [15, 10, 15, 15],
     printArea: {
       from: { row: 1, column: 1 },
-      to: { row: ledger.lastLine + EMPTY_ROWS_IN_PRINT, column: LAST_COLUMN },
+      to: { row: ledger.lastLine + EMPTY_ROWS_IN_PRINT, column: LAST_PRINTED },
     },
     titleRows: [LEDGER_HEADING_ROW, LEDGER_HEADING_ROW],
     footer: planCaption({ ...plan, header: { ...plan.header, number: null } }, "Sổ kinh phí"),

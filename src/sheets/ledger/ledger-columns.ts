@@ -1,8 +1,17 @@
 import type { CellStyle } from "../model/cell-style";
+import { NUMBER_FORMATS } from "../theme/number-formats";
+import { PALETTE } from "../theme/palette";
 import { REPORT_STYLES, withFont, withSeparators } from "../theme/report-styles";
 
 const { body, bodyText, bodyCentered, money } = REPORT_STYLES;
 const small: CellStyle = withFont(bodyText, { size: 9.5 });
+/** Beside the printed ledger, as small and grey as the plan's tracking block. */
+const memory: CellStyle = {
+  font: { name: "Arial", size: 8, color: PALETTE.muted },
+  vertical: "top",
+  numberFormat: NUMBER_FORMATS.text,
+};
+const memoryAmount: CellStyle = { ...memory, numberFormat: NUMBER_FORMATS.money };
 
 export type LedgerColumnKey =
   | "row"
@@ -18,7 +27,13 @@ export type LedgerColumnKey =
   | "state"
   | "words"
   | "check"
-  | "note";
+  | "note"
+  | "place"
+  | "agreedAmount"
+  | "agreedSource"
+  | "basis"
+  | "seen"
+  | "suggestion";
 
 type LedgerColumn = {
   readonly key: LedgerColumnKey;
@@ -30,6 +45,10 @@ type LedgerColumn = {
 
 function column(key: LedgerColumnKey, heading: string, width: number, style: CellStyle) {
   return { key, heading, width, style: withSeparators(style) };
+}
+
+function beside(key: LedgerColumnKey, heading: string, width: number, style: CellStyle) {
+  return { key, heading, width, style };
 }
 
 const idStyle = withFont({ ...bodyText, horizontal: "center" }, { bold: true });
@@ -51,7 +70,16 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   column("words", "Chữ gốc trong kế hoạch", 23.625, small),
   column("check", "Đối chiếu", 11, body),
   column("note", "Ghi chú", 16.625, small),
+  beside("place", "Dòng trong KH", 7, memoryAmount),
+  beside("agreedAmount", "Số khi đối chiếu", 11, memoryAmount),
+  beside("agreedSource", "Nguồn khi đối chiếu", 13, memory),
+  beside("basis", "Nguồn, thời gian khi đối chiếu", 24, memory),
+  beside("seen", "Đã xem", 7, memory),
+  beside("suggestion", "Gợi ý mục", 7, memory),
 ];
+
+/** Right of it stands what the sheet remembers of the last agreement, which is not printed. */
+export const LAST_PRINTED_KEY: LedgerColumnKey = "note";
 
 /** One-based. */
 export function ledgerColumn(key: LedgerColumnKey): number {

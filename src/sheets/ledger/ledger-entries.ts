@@ -1,7 +1,11 @@
 import type { LedgerLine } from "../../domain/plan/ledger-line";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/plan-row";
-import { LEDGER_FIRST_ROW } from "./ledger-references";
+import { suggestBudgetItem } from "../../domain/money/budget/budget-items";
+import { checkLines } from "../../domain/plan/check-lines";
+import type { LineCheck } from "../../domain/plan/check-lines";
+import { closePlaces } from "./ledger-references";
+import type { LedgerPlaces } from "./ledger-references";
 import {
   QUARTER_LABELS,
   SOURCE_LABELS,
@@ -12,12 +16,28 @@ import {
 } from "./ledger-labels";
 
 /** What "Đối chiếu" says of a line. */
-export const LEDGER_CHECKS = {
+export const LEDGER_CHECKS: Readonly<Record<LineCheck, string>> = {
   same: "Khớp",
-  edited: "Chữ đã sửa",
-  gone: "Không còn trong KH",
+  "words-edited": "Chữ đã sửa",
+  "basis-edited": "Nguồn, thời gian đã sửa",
+  "amount-edited": "Số đã sửa",
+  "source-edited": "Nguồn đã sửa",
   review: "Xem lại",
-} as const;
+  gone: "Không còn trong KH",
+  seen: "Đã xem, giữ sổ",
+  free: "",
+};
+
+/** Everything that asks the user to decide. */
+export const STALE_CHECKS: readonly string[] = (
+  ["words-edited", "basis-edited", "amount-edited", "source-edited", "review", "gone"] as const
+).map((check) => LEDGER_CHECKS[check]);
+
+/** What stands beside a line whose difference the user has seen; anything else there counts too. */
+export const SEEN_MARK = "x";
+
+/** The words say "ngân sách" without its kind: any kind of it fits. */
+const ANY_STATE_MONEY = "NSNN";
 
 export const TASK_GONE = "(không còn trong kế hoạch)";
 
@@ -41,15 +61,49 @@ export type LedgerEntry = {
   readonly words: string;
   readonly check: string;
   readonly note: string;
+  /** Which row of the plan's table it follows, from 1; 0 for none. */
+  readonly place: number | string;
+  readonly agreedAmount: number | null;
+  readonly agreedSource: string;
+  readonly basis: string;
+  readonly seen: string;
+  /** Code of the sub-item that the task's words suggest. */
+  readonly suggestion: string;
 };
 
-export function ledgerEntries(plan: Pick<Plan, "rows" | "ledger">): LedgerEntry[] {
+/** Where the plan's rows stand within its table, from 1, banner rows counted. */
+export type RowPlaces = ReadonlyMap<string, number>;
+
+export function ledgerEntries(
+  plan: Pick<Plan, "rows" | "ledger" | "form">,
+  places: LedgerPlaces = closePlaces(plan.ledger.length),
+  rowPlaces: RowPlaces = new Map()
+): LedgerEntry[] {
   const rows = new Map(plan.rows.map((row) => [row.id, row]));
+  const checks = checkLines(plan);
   return plan.ledger.map((line, index) => ({
-    sheetRow: LEDGER_FIRST_ROW + index,
+    sheetRow: places[index] ?? 0,
     ...ownCells(line),
     ...followedCells(line, rows.get(line.row)),
+    ...memoryCells(line),
+    place: line.row === "" ? "" : (rowPlaces.get(line.row) ?? 0),
+    check: LEDGER_CHECKS[checks[index] ?? "free"],
   }));
+}
+
+function memoryCells({ agreed }: LedgerLine) {
+  if (!agreed) return { agreedAmount: null, agreedSource: "", basis: "", seen: "" };
+  const { planned, source, basis, seen } = agreed;
+  return {
+    agreedAmount: planned,
+    agreedSource: source === null ? "" : agreedSourceLabel(source),
+    basis,
+    seen: seen ? SEEN_MARK : "",
+  };
+}
+
+function agreedSourceLabel(source: NonNullable<LedgerLine["source"]>): string {
+  return source === "nsnn" ? ANY_STATE_MONEY : SOURCE_LABELS[source];
 }
 
 /** The largest sum that any total over these lines can show, whole đồng. */
@@ -78,11 +132,11 @@ function ownCells(line: LedgerLine) {
 
 /** A line without an id follows nothing. */
 function followedCells(line: LedgerLine, row: PlanRow | undefined) {
-  if (line.row === "") return { criterion: "", task: "", check: "" };
+  if (line.row === "") return { criterion: "", task: "", suggestion: "" };
   return {
+    suggestion: (row && suggestBudgetItem(row.words.task ?? "")?.code) ?? "",
     criterion: row?.criterion ?? "",
     task: row ? shortTask(row.words.task ?? "") : TASK_GONE,
-    check: checkOf(line, row),
   };
 }
 
@@ -90,21 +144,4 @@ function followedCells(line: LedgerLine, row: PlanRow | undefined) {
 export function shortTask(task: string): string {
   const stored = task.normalize("NFC");
   return stored.length > TASK_LENGTH ? `${stored.slice(0, TASK_LENGTH)}…` : stored;
-}
-
-function checkOf(line: LedgerLine, row: PlanRow | undefined): string {
-  if (!row) return LEDGER_CHECKS.gone;
-  if (comparable(moneyWords(row)) !== comparable(line.words)) return LEDGER_CHECKS.edited;
-  const fits = (line.planned !== null) === (line.state === "amount");
-  return fits ? LEDGER_CHECKS.same : LEDGER_CHECKS.review;
-}
-
-/** The printed cell with the row's money: the 2026 form has it among the resources. */
-function moneyWords({ words }: PlanRow): string {
-  return words.money ?? words.resources ?? "";
-}
-
-/** Formulas compare text without regard to case. */
-function comparable(words: string): string {
-  return words.normalize("NFC").toLowerCase();
 }

@@ -1,55 +1,68 @@
 import { columnLetters } from "../model/cell-address";
 import { fixedRange, quoted } from "../model/formula-text";
-import { planLookup, planPlace } from "../model/plan-sheet-references";
-import type { PlanSheetColumn, PlanSheetReferences } from "../model/plan-sheet-references";
+import { planPlace, planRange } from "../model/plan-sheet-references";
+import type { PlanSheetReferences } from "../model/plan-sheet-references";
+import { lineCheckFormula } from "./line-check-formula";
 import { ledgerColumn } from "./ledger-columns";
 import type { LedgerColumnKey } from "./ledger-columns";
-import { LEDGER_CHECKS, TASK_GONE, TASK_LENGTH } from "./ledger-entries";
+import { STALE_CHECKS, TASK_GONE, TASK_LENGTH } from "./ledger-entries";
 import { STATE_LABELS } from "./ledger-labels";
 import { ledgerCells } from "./ledger-references";
 import type { LedgerReferences } from "./ledger-references";
 
 /** The columns of a line that follow the plan by themselves. */
-export type FollowedColumn = "criterion" | "task" | "remaining" | "check";
+export type FollowedColumn = "criterion" | "task" | "remaining" | "check" | "place";
 
 /** The cell's formula in that row, without `=`. A row without an id shows nothing. */
-export function ledgerFormula(key: FollowedColumn, row: number, plan: PlanSheetReferences): string {
-  const cell = (column: LedgerColumnKey) => `${columnLetters(ledgerColumn(column))}${row}`;
-  const place = planPlace(plan, cell("row"));
-  const inPlan = (column: PlanSheetColumn) => planLookup(plan, column, cell("row"));
-  return `IF(${cell("row")}="","",${FORMULAS[key](cell, place, inPlan)})`;
+export function ledgerFormula(
+  key: FollowedColumn,
+  row: number,
+  plan: PlanSheetReferences,
+  ledger: LedgerReferences
+): string {
+  const cell: Cell = (column) => `$${columnLetters(ledgerColumn(column))}${row}`;
+  return `IF(${cell("row")}="","",${formulaOf(key, cell, plan, ledger)})`;
 }
 
 type Cell = (column: LedgerColumnKey) => string;
-type InPlan = (column: PlanSheetColumn) => string;
 
-const FORMULAS: Readonly<
-  Record<FollowedColumn, (cell: Cell, place: string, inPlan: InPlan) => string>
-> = {
-  criterion: (_cell, _place, inPlan) => `IFERROR(${inPlan("criterion")}&"","")`,
-  task: (_cell, _place, inPlan) => shortTaskFormula(inPlan("task")),
-  remaining: (cell) =>
-    `IF(AND(${cell("planned")}="",${cell("actual")}=""),"",${cell("planned")}-${cell("actual")})`,
-  check: (cell, place, inPlan) =>
-    `IF(IFERROR(${place},0)=0,${quoted(LEDGER_CHECKS.gone)},` +
-    `IF(${inPlan("words")}&""<>${cell("words")}&"",${quoted(LEDGER_CHECKS.edited)},` +
-    `IF(${disagreement(cell)},${quoted(LEDGER_CHECKS.review)},${quoted(LEDGER_CHECKS.same)})))`,
-};
+function formulaOf(
+  key: FollowedColumn,
+  cell: Cell,
+  plan: PlanSheetReferences,
+  ledger: LedgerReferences
+): string {
+  const place = cell("place");
+  switch (key) {
+    case "place":
+      return `IFERROR(${planPlace(plan, cell("row"))},0)`;
+    case "criterion":
+      return `IF(${place}=0,"",INDEX(${planRange(plan, "criterion")},${place})&"")`;
+    case "task":
+      return `IF(${place}=0,${quoted(TASK_GONE)},${shortened(`INDEX(${planRange(plan, "task")},${place})`)})`;
+    case "remaining":
+      return remainingFormula(cell);
+    case "check":
+      return lineCheckFormula(cell, plan, rangeOn(ledger));
+  }
+}
 
-/** The beginning of a task, or that the plan no longer has it. */
-export function shortTaskFormula(task: string): string {
+/** An amount that is typed as text is no number to subtract; the check tells of it. */
+function remainingFormula(cell: Cell): string {
+  const [planned, actual] = [cell("planned"), cell("actual")];
   return (
-    `IFERROR(LEFT(${task},${TASK_LENGTH})` +
-    `&IF(LEN(${task})>${TASK_LENGTH},"…",""),${quoted(TASK_GONE)})`
+    `IF(AND(${planned}="",${actual}=""),"",` +
+    `IF(ISNUMBER(${planned}),${planned},0)-IF(ISNUMBER(${actual}),${actual},0))`
   );
 }
 
-function disagreement(cell: Cell): string {
-  const amount = quoted(STATE_LABELS.amount);
-  return (
-    `OR(AND(${cell("planned")}<>"",${cell("state")}<>${amount}),` +
-    `AND(${cell("planned")}="",${cell("state")}=${amount}))`
-  );
+/** The beginning of a task, or that the plan no longer has it. */
+export function shortTaskFormula(task: string): string {
+  return `IFERROR(${shortened(task)},${quoted(TASK_GONE)})`;
+}
+
+function shortened(task: string): string {
+  return `LEFT(${task},${TASK_LENGTH})&IF(LEN(${task})>${TASK_LENGTH},"…","")`;
 }
 
 /** Every line's amounts whose state is certain. */
@@ -77,10 +90,9 @@ export const WITHOUT_AMOUNT = "  ·  Không có số tiền: ";
 /** Says in one sentence whether the ledger still fits the plan and what the total leaves out. */
 export function ledgerSentenceFormula(references: LedgerReferences): string {
   const range = rangeOn(references);
-  const { edited, gone, review } = LEDGER_CHECKS;
-  const stale = [edited, gone, review]
-    .map((check) => `COUNTIFS(${range("check")},${quoted(check)})`)
-    .join("+");
+  const stale = STALE_CHECKS.map((check) => `COUNTIFS(${range("check")},${quoted(check)})`).join(
+    "+"
+  );
   const lines = `COUNTIFS(${range("row")},"?*"`;
   const counted = `${lines},${range("state")},${quoted(STATE_LABELS.amount)})`;
   return (

@@ -46,6 +46,16 @@ export const UNKNOWN_SOURCE = "Chưa rõ nguồn";
 export const UNASSIGNED_YEAR = "Chưa phân năm";
 export const UNASSIGNED_QUARTER = "Chưa phân quý";
 
+/** What the note says of a line that was divided over budget years. */
+export function shareNote(months: number, of: number): string {
+  return `Chia theo số tháng: ${months}/${of}`;
+}
+
+/** What the note says of spending that was moved from a row that is gone. */
+export function movedNote(row: string): string {
+  return `Chuyển từ ${row}`;
+}
+
 /** All choices of the source column, the unknown one last. */
 export const SOURCE_CHOICES: readonly string[] = [
   ...FUNDING_SOURCES.map((source) => SOURCE_LABELS[source]),

@@ -14,6 +14,14 @@ export const LEDGER_SPARE_ROWS = 40;
 /** Totals reach at least this far, so that lines may be appended by hand. */
 const LEAST_LAST_ROW = 308;
 
+/** The rows of the sheet in which the lines stand, in their order. */
+export type LedgerPlaces = readonly number[];
+
+/** One line below the other. */
+export function closePlaces(lineCount: number): LedgerPlaces {
+  return Array.from({ length: lineCount }, (_, index) => LEDGER_FIRST_ROW + index);
+}
+
 /** Where the lines of a ledger stand; every formula over them is bounded by `lastRow`. */
 export type LedgerReferences = {
   readonly firstRow: number;
@@ -24,8 +32,8 @@ export type LedgerReferences = {
   readonly lastRow: number;
 };
 
-export function ledgerReferences(lineCount: number): LedgerReferences {
-  const lastLine = LEDGER_HEADING_ROW + lineCount;
+export function ledgerReferences(places: LedgerPlaces): LedgerReferences {
+  const lastLine = Math.max(LEDGER_HEADING_ROW, ...places);
   const lastPrepared = lastLine + LEDGER_SPARE_ROWS;
   return {
     firstRow: LEDGER_FIRST_ROW,

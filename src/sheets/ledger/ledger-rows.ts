@@ -6,21 +6,24 @@ import type { LedgerColumnKey } from "./ledger-columns";
 import type { LedgerEntry } from "./ledger-entries";
 import { ledgerFormula } from "./ledger-formulas";
 import type { FollowedColumn } from "./ledger-formulas";
+import type { LedgerReferences } from "./ledger-references";
 
-const FOLLOWED: readonly LedgerColumnKey[] = ["criterion", "task", "remaining", "check"];
+const FOLLOWED: readonly LedgerColumnKey[] = ["criterion", "task", "remaining", "check", "place"];
 
 /** One line of the ledger, or an empty one that waits for a line. */
 export function putLedgerRow(
   draft: SheetDraft,
   row: number,
   entry: LedgerEntry | null,
-  plan: PlanSheetReferences
+  plan: PlanSheetReferences,
+  ledger: LedgerReferences
 ): void {
   LEDGER_COLUMNS.forEach(({ key, style }, index) => {
     const at = { row, column: index + 1 };
     const value = entry ? cellValue(entry, key) : null;
-    if (isFollowed(key)) draft.putFormula(at, ledgerFormula(key, row, plan), value ?? "", style);
-    else draft.put(at, value === "" ? null : value, style);
+    if (isFollowed(key)) {
+      draft.putFormula(at, ledgerFormula(key, row, plan, ledger), value ?? "", style);
+    } else draft.put(at, value === "" ? null : value, style);
   });
 }
 

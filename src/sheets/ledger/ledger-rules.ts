@@ -33,6 +33,7 @@ export function ledgerValidations(
     list("year", lists.budgetYears),
     list("quarter", lists.quarters),
     list("state", lists.states),
+    { ...list("budgetItem", lists.budgetItems), strict: false },
   ];
 }
 
@@ -44,7 +45,9 @@ export function ledgerFormats(ledger: LedgerReferences): ConditionalFormat[] {
     {
       kind: "expression",
       range: preparedCells(ledger, "check", "check"),
-      formula: `AND(${cell("check")}<>"",${cell("check")}<>${quoted(LEDGER_CHECKS.same)})`,
+      formula:
+        `AND(${cell("check")}<>"",${cell("check")}<>${quoted(LEDGER_CHECKS.same)},` +
+        `${cell("check")}<>${quoted(LEDGER_CHECKS.seen)})`,
       style: {
         font: { bold: true, color: PALETTE.alarm },
         borders: { top: alarmBox, right: alarmBox, bottom: alarmBox, left: alarmBox },

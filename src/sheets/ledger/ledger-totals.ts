@@ -5,9 +5,9 @@ import type { SheetDraft } from "../model/sheet-draft";
 import { NUMBER_FORMATS } from "../theme/number-formats";
 import { PALETTE } from "../theme/palette";
 import { indented, REPORT_STYLES, withFont } from "../theme/report-styles";
-import { LEDGER_COLUMNS, ledgerColumn } from "./ledger-columns";
+import { LAST_PRINTED_KEY, ledgerColumn } from "./ledger-columns";
 import type { LedgerEntry } from "./ledger-entries";
-import { LEDGER_CHECKS } from "./ledger-entries";
+import { STALE_CHECKS } from "./ledger-entries";
 import {
   actualTotalFormula,
   ALL_SAME,
@@ -22,7 +22,7 @@ import { LEDGER_TOTAL_ROW } from "./ledger-references";
 import type { LedgerReferences } from "./ledger-references";
 
 const VISIBLE_ROW = 6;
-const LAST_COLUMN = LEDGER_COLUMNS.length;
+const LAST_COLUMN = ledgerColumn(LAST_PRINTED_KEY);
 
 const total: CellStyle = { ...REPORT_STYLES.totalMoney, fill: PALETTE.tint };
 const visible: CellStyle = withFont(REPORT_STYLES.totalMoney, { bold: false });
@@ -79,7 +79,7 @@ function putSentence(
 }
 
 function sentence(entries: readonly LedgerEntry[]): string {
-  const stale = entries.filter(({ check }) => check !== "" && check !== LEDGER_CHECKS.same).length;
+  const stale = entries.filter(({ check }) => STALE_CHECKS.includes(check)).length;
   const lines = entries.filter(({ id }) => id !== "");
   const left = lines.filter((entry) => !isCounted(entry)).length;
   return `${stale === 0 ? ALL_SAME : `${SOME_DIFFER}${stale}`}${WITHOUT_AMOUNT}${left} dòng`;

@@ -15,3 +15,12 @@ export function plannedTotal(ledger: readonly LedgerLine[]): Computed<number> {
       .reduce((sum, { planned }) => sum + (planned ?? 0), 0),
   };
 }
+
+/** The ledger's own total of what was spent, whole đồng, as another sheet refers to it. */
+export function actualTotal(ledger: readonly LedgerLine[]): Computed<number> {
+  const column = ledgerColumn("actual");
+  return {
+    formula: absoluteCell(SHEET_NAMES.ledger, { row: LEDGER_TOTAL_ROW, column }),
+    value: ledger.reduce((sum, { actual }) => sum + (actual ?? 0), 0),
+  };
+}

@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../../domain/plan/ledger-line";
+import type { LedgerAgreement, LedgerLine } from "../../domain/plan/ledger-line";
 import { readMoney } from "../../domain/money/read-money";
 import { foldText } from "../../domain/text/fold-text";
 import type { SourceCell, SourceRow } from "../model/source-row";
@@ -13,7 +13,7 @@ type CellOf = (key: LedgerColumnKey) => SourceCell | undefined;
 const DEFINING: readonly LedgerColumnKey[] = ["row", "source", "planned", "state"];
 
 /** What a user or the add-in enters; a row without any of it is no line. */
-const ENTERED: readonly LedgerColumnKey[] = [
+export const ENTERED: readonly LedgerColumnKey[] = [
   "row",
   "source",
   "year",
@@ -35,10 +35,32 @@ const YEAR = /^\d{4}$/;
  * amount typed as text counts where it reads with certainty. No heading row: no lines.
  */
 export function readLedger(rows: readonly SourceRow[]): LedgerLine[] {
-  const heading = rows.findIndex((row) => ledgerHeading(row) !== null);
-  const columns = rows[heading] ? ledgerHeading(rows[heading]) : null;
-  if (!columns) return [];
-  return rows.slice(heading + 1).flatMap((row) => readLine(row, columns));
+  return placedLines(rows).map(({ line }) => line);
+}
+
+/** A line with its row on the sheet. */
+export type PlacedLine = { readonly row: number; readonly line: LedgerLine };
+
+export function placedLines(rows: readonly SourceRow[]): PlacedLine[] {
+  const table = ledgerTable(rows);
+  if (!table) return [];
+  return table.body.flatMap((row) =>
+    readLine(row, table.columns).map((line) => ({ row: row.row, line }))
+  );
+}
+
+/** Where a ledger stands: its heading row, which column holds what, and the rows below. */
+export type LedgerTable = {
+  readonly heading: SourceRow;
+  readonly columns: Columns;
+  readonly body: readonly SourceRow[];
+};
+
+export function ledgerTable(rows: readonly SourceRow[]): LedgerTable | null {
+  const index = rows.findIndex((row) => ledgerHeading(row) !== null);
+  const heading = rows[index];
+  const columns = heading ? ledgerHeading(heading) : null;
+  return heading && columns ? { heading, columns, body: rows.slice(index + 1) } : null;
 }
 
 /** Whether these rows are those of a ledger. */
@@ -78,6 +100,20 @@ function readLine(row: SourceRow, columns: Columns): LedgerLine[] {
       state: stateOfLabel(text("state")),
       words: text("words"),
       note: text("note"),
+      agreed: agreement(cell),
     },
   ];
+}
+
+/** What the sheet remembers beside a line; nothing of one that the accountant typed. */
+function agreement(cell: CellOf): LedgerAgreement | null {
+  const basis = cell("basis")?.text ?? "";
+  const isSeen = (cell("seen")?.text ?? "") !== "";
+  if (basis === "" && !isSeen) return null;
+  return {
+    planned: amountIn(cell("agreedAmount")),
+    source: sourceOfLabel(cell("agreedSource")?.text ?? ""),
+    basis,
+    seen: isSeen,
+  };
 }

@@ -22,11 +22,12 @@ import { reportPage } from "../theme/report-page";
 import { REPORT_STYLES } from "../theme/report-styles";
 import { putAmountInWords } from "./amount-in-words-table";
 import { CATALOG_LAST_COLUMN, putCriteria, putStandards } from "./catalog-tables";
+import { putBudgetItems } from "./budget-items-table";
 import { LIST_COLUMNS, LISTS_FIRST_ROW, listsLayout } from "./lists-layout";
 import { SOURCE_WORDS } from "./source-words";
 import { STATUSES } from "../../domain/plan/statuses";
 
-const COLUMN_WIDTHS = [14, 27, 32, 18, 18, 18, 14, 22];
+const COLUMN_WIDTHS = [14, 27, 32, 18, 18, 18, 14, 22, 2, 10, 38, 40];
 const TITLE = "DANH MỤC";
 
 /**
@@ -43,6 +44,7 @@ export function buildListsSheet(
   draft.putAcross(1, 1, CATALOG_LAST_COLUMN, TITLE, REPORT_STYLES.title);
   draft.putAcross(2, 1, CATALOG_LAST_COLUMN, catalogCaption(catalog), REPORT_STYLES.caption);
   for (const list of shortLists(layout.budgetYears)) putList(draft, list);
+  putBudgetItems(draft);
   putStandards(draft, layout.standardsHeading, catalog);
   putCriteria(draft, layout.criteriaHeading, catalog);
   if (ledger === "present") putAmountInWords(draft, layout.wordsTitle, plannedTotal(plan.ledger));

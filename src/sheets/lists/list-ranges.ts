@@ -22,6 +22,7 @@ export const LIST_RANGES = {
   states: fixedList("states"),
   statuses: fixedList("statuses"),
   quarters: fixedList("quarters"),
+  budgetItems: fixedList("budgetItems"),
 } as const;
 
 /** All lists of a plan's workbook, with those that its catalogue, year and ledger decide. */

@@ -1,3 +1,4 @@
+import { BUDGET_ITEMS } from "../../domain/money/budget/budget-items";
 import { catalogById } from "../../domain/catalog/catalog-by-id";
 import { criteriaOf } from "../../domain/catalog/criteria-of";
 import type { Plan } from "../../domain/plan/plan";
@@ -19,6 +20,8 @@ export const LIST_COLUMNS = {
   states: 5,
   statuses: 6,
   budgetYears: 7,
+  /** Right of the printed lists, with their names beside them. */
+  budgetItems: 10,
 } as const;
 
 /** Lengths of the lists that are the same in every workbook. */
@@ -27,6 +30,7 @@ export const FIXED_LENGTHS = {
   states: MONEY_STATES.length,
   statuses: STATUSES.length,
   quarters: QUARTERS.length + 1,
+  budgetItems: BUDGET_ITEMS.length,
 } as const;
 
 const GAP = 2;

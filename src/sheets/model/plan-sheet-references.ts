@@ -14,6 +14,9 @@ export type PlanSheetColumn =
   /** The printed cell with the words for the row's period. */
   | "time";
 
+/** Columns that not every form or table has. */
+export type OptionalPlanColumn = "time" | "funding";
+
 /**
  * Where the rows of a plan stand on its sheet: the table's body from its first to its last row.
  * Banner rows lie in between and have a blank id.
@@ -24,15 +27,30 @@ export type PlanSheetReferences = {
   readonly lastRow: number;
   /** One-based column numbers. */
   readonly columns: Readonly<Record<PlanSheetColumn, number>>;
-  /** The sheet row of every row of the plan, by its id. */
+  /** `funding` is the column that a ledger line's basis quotes (`FUNDING_BASIS`). */
+  readonly optional: Readonly<Record<OptionalPlanColumn, number | null>>;
+  /** The sheet row of every plan row. */
   readonly rowOf: ReadonlyMap<string, number>;
 };
 
 /** `'Kế hoạch'!$L$41:$L$60`: a column of the plan's rows, for formulas on other sheets. */
 export function planRange(plan: PlanSheetReferences, column: PlanSheetColumn): string {
+  return columnRange(plan, plan.columns[column]);
+}
+
+/** The same of a column that the plan's table may lack; `null` where it does. */
+export function optionalRange(
+  plan: PlanSheetReferences,
+  column: OptionalPlanColumn
+): string | null {
+  const number = plan.optional[column];
+  return number === null ? null : columnRange(plan, number);
+}
+
+function columnRange(plan: PlanSheetReferences, column: number): string {
   return absoluteRange(plan.sheet, {
-    from: { row: plan.firstRow, column: plan.columns[column] },
-    to: { row: plan.lastRow, column: plan.columns[column] },
+    from: { row: plan.firstRow, column },
+    to: { row: plan.lastRow, column },
   });
 }
 

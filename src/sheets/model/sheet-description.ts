@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import type { CellPosition } from "./cell-address";
 import type { CellStyle } from "./cell-style";
+import type { ChartDescription } from "./chart-description";
 
 export type CellValue = string | number | boolean | { readonly date: CalendarDate } | null;
 
@@ -75,6 +76,7 @@ export type SheetDescription = {
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly autoFilter?: CellRange;
+  readonly charts?: readonly ChartDescription[];
   readonly tabColor?: string;
   /** Whether the grid is drawn on screen; sheets of ours have lines of their own. */
   readonly gridlines?: boolean;

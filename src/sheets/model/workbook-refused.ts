@@ -21,6 +21,10 @@ export type RefusalReason =
   | "filtered-sheet"
   /** `sheet`, `cell`: the user wrote there, where a sheet of ours grows to. */
   | "cells-in-the-way"
+  /** `sheet`, `cell`: a column of the user's own stands between ours. */
+  | "own-column-between"
+  /** `sheet`, `cell`: the line would go, but the user has something of his own beside it. */
+  | "own-cell-beside"
   /** A table, pivot table, filter or merge of the user's, or the end of the sheet, is in the way. */
   | "range-conflict"
   /** There is a plan already; it is never overwritten. */

@@ -1,3 +1,4 @@
+import { FUNDING_BASIS } from "../../domain/plan/ledger-basis";
 import type { ColumnRole } from "../forms/form-spec";
 import type { TrackingRole } from "../forms/tracking-columns";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
@@ -21,6 +22,8 @@ export function referencesOfLayout(layout: PlanSheetLayout): PlanSheetReferences
   };
   const printed = (roles: readonly ColumnRole[]) =>
     roles.map((role) => layout.columns.get(role)).find((column) => column !== undefined);
+  const columnOf = (role: ColumnRole | null) =>
+    role === null ? null : (layout.columns.get(role) ?? null);
   return {
     sheet: layout.sheet,
     firstRow: layout.firstRow,
@@ -35,6 +38,10 @@ export function referencesOfLayout(layout: PlanSheetLayout): PlanSheetReferences
       words: printed(MONEY) ?? tracking("clarify"),
       task: printed(ABOUT) ?? tracking("lead"),
       time: printed(["time"]) ?? tracking("clarify"),
+    },
+    optional: {
+      time: layout.columns.get("time") ?? null,
+      funding: columnOf(FUNDING_BASIS[layout.form]),
     },
     rowOf: new Map([...layout.rows].map(([id, { first }]) => [id, first])),
   };

@@ -2,7 +2,8 @@ import { USUAL_WARNING_DAYS } from "../../domain/rollup/row-situation";
 import type { Plan } from "../../domain/plan/plan";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import { rowHeightsOf } from "../layout/row-heights-of";
-import { ledgerReferences } from "../ledger/ledger-references";
+import type { LedgerPlaces } from "../ledger/ledger-references";
+import { closePlaces, ledgerReferences } from "../ledger/ledger-references";
 import type { CellStyle } from "../model/cell-style";
 import { planRange } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
@@ -54,6 +55,8 @@ export type ProgressView = {
   readonly warningDays?: number;
   /** The ids of the lines, where they are not those of the plan in its order; `""`: a blank line. */
   readonly lines?: readonly string[];
+  /** Where the ledger's lines stand, unless one below the other. */
+  readonly places?: LedgerPlaces;
 };
 
 /**
@@ -70,7 +73,7 @@ export function buildProgressSheet(
   const context: ProgressContext = {
     plan,
     planSheet: references,
-    ledger: ledgerReferences(plan.ledger.length),
+    ledger: ledgerReferences(view.places ?? closePlaces(plan.ledger.length)),
     layout: progressLayout(plan, view.date, lines.length),
     viewDate: view.date,
     viewCell: { row: PROGRESS_ROWS.figures, column: FIRST_HALF_COLUMN },

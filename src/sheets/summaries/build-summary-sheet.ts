@@ -1,6 +1,8 @@
 import type { Plan } from "../../domain/plan/plan";
 import { rowHeightsOf } from "../layout/row-heights-of";
 import { largestAmount } from "../ledger/ledger-entries";
+import { closePlaces } from "../ledger/ledger-references";
+import type { LedgerPlaces } from "../ledger/ledger-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { ConditionalFormat, SheetDescription } from "../model/sheet-description";
 import { SheetDraft } from "../model/sheet-draft";
@@ -10,14 +12,16 @@ import { planCaption } from "../theme/plan-caption";
 import { reportPage } from "../theme/report-page";
 import { REPORT_STYLES } from "../theme/report-styles";
 import { criterionFormats, putByCriterionTable } from "./by-criterion-table";
+import { payerFormats, putByPayerTable } from "./by-payer-table";
 import { putBySourceTable } from "./by-source-table";
 import { putByYearTable } from "./by-year-table";
-import type { Placed } from "./combine";
 import { keyFigureFormats, putKeyFigures } from "./key-figures";
 import { leftOutFormats, putLeftOutTable } from "./left-out-table";
 import { putReconciliation, reconciliationFormats } from "./reconciliation";
+import type { Differences } from "./reconciliation";
 import { shareFormats } from "./share-table";
 import { putSignatures, signatureRows } from "./signatures";
+import { summaryCharts } from "./summary-charts";
 import { pageBreaks } from "./summary-pages";
 import { summaryContext } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
@@ -29,9 +33,14 @@ import { summaryWidths } from "./summary-widths";
  * amounts are added; what is left out is listed with its reason, and the totals of all tables are
  * held against the ledger's.
  * @param references where the plan's rows stand on the plan sheet of the same workbook
+ * @param places where the ledger's lines stand on its sheet
  */
-export function buildSummarySheet(plan: Plan, references: PlanSheetReferences): SheetDescription {
-  const context = summaryContext(plan, references);
+export function buildSummarySheet(
+  plan: Plan,
+  references: PlanSheetReferences,
+  places: LedgerPlaces = closePlaces(plan.ledger.length)
+): SheetDescription {
+  const context = summaryContext(plan, references, places);
   const { columns } = context.layout;
   const draft = new SheetDraft();
   draft.putAcross(1, 1, columns.bar, TITLE, REPORT_STYLES.title);
@@ -40,11 +49,16 @@ export function buildSummarySheet(plan: Plan, references: PlanSheetReferences): 
   const bySource = putBySourceTable(draft, context);
   const byYear = putByYearTable(draft, context);
   const byCriterion = putByCriterionTable(draft, context);
+  const payers = putByPayerTable(draft, context);
   putLeftOutTable(draft, context);
-  const difference = putReconciliation(draft, context, { bySource, byYear, byCriterion });
-  putKeyFigures(draft, context, difference);
+  const differences = putReconciliation(draft, context, {
+    bySource: { planned: bySource, actual: payers.bySource.actual },
+    byYear: { planned: byYear, actual: payers.byYear.actual },
+    byCriterion,
+  });
+  putKeyFigures(draft, context, differences);
   putSignatures(draft, context);
-  return describe(draft, context, difference);
+  return describe(draft, context, differences);
 }
 
 const TOP_HEIGHTS = { 1: 21, 2: 15.75, 3: 4.5, 7: 6 };
@@ -53,7 +67,7 @@ const TITLE = "TỔNG HỢP KINH PHÍ KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG 
 function describe(
   draft: SheetDraft,
   context: SummaryContext,
-  difference: Placed
+  differences: Differences
 ): SheetDescription {
   const { layout } = context;
   const { columns, signatures } = layout;
@@ -68,7 +82,7 @@ function describe(
     cells: draft.cells,
     merges: draft.merges,
     validations: [],
-    conditionalFormats: formats(context, difference),
+    conditionalFormats: formats(context, differences),
     pageSetup: reportPage({
       margins: [15, 15, 15, 20],
       printArea: { from: { row: 1, column: 1 }, to },
@@ -76,23 +90,31 @@ function describe(
       footer: "Số liệu tính từ trang Sổ kinh phí",
     }),
     freeze: { rows: 2, columns: 0 },
+    charts: summaryCharts(layout),
     tabColor: PALETTE.accent,
   };
 }
 
 /** The top with table 1, then each table, the last with the signatures. */
-function blockStarts({ years, criteria, leftOut, reconciliation }: SummaryLayout): number[] {
-  return [1, years.title, criteria.title, leftOut.title, reconciliation - 2];
+function blockStarts({
+  years,
+  criteria,
+  payers,
+  leftOut,
+  reconciliation,
+}: SummaryLayout): number[] {
+  return [1, years.title, criteria.title, payers.title, leftOut.title, reconciliation - 2];
 }
 
-function formats(context: SummaryContext, difference: Placed): ConditionalFormat[] {
+function formats(context: SummaryContext, differences: Differences): ConditionalFormat[] {
   const { columns, sources, years } = context.layout;
   return [
     ...shareFormats(sources, columns),
     ...shareFormats(years, columns),
     ...criterionFormats(context),
+    ...payerFormats(context),
     ...leftOutFormats(context),
     ...reconciliationFormats(context),
-    ...keyFigureFormats(context, difference),
+    ...keyFigureFormats(context, differences),
   ];
 }

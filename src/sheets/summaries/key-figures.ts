@@ -14,10 +14,10 @@ import { NUMBER_FORMATS } from "../theme/number-formats";
 import { PALETTE } from "../theme/palette";
 import { REPORT_STYLES } from "../theme/report-styles";
 import { minus, refer } from "./combine";
-import type { Placed } from "./combine";
 import { COUNTED } from "./ledger-figures";
 import { putFigure } from "./put-figure";
 import { AGREES, DISAGREES } from "./reconciliation";
+import type { Differences } from "./reconciliation";
 import type { SummaryContext } from "./summary-context";
 
 const FIGURE_ROWS = { labels: 4, figures: 5 };
@@ -27,7 +27,7 @@ const WORDS_ROW = 6;
 export function putKeyFigures(
   draft: SheetDraft,
   context: SummaryContext,
-  difference: Placed
+  differences: Differences
 ): void {
   const { figures, layout, plan } = context;
   const { total, bar } = layout.columns;
@@ -49,7 +49,7 @@ export function putKeyFigures(
     rowsWithoutAmount(context),
     text
   );
-  putFigure(draft, FIGURE_ROWS, [total + 1, bar], "Đối chiếu", agreement(difference), text);
+  putFigure(draft, FIGURE_ROWS, [total + 1, bar], "Đối chiếu", agreement(differences), text);
   const inWords = wordsResultCell(listsLayout(plan).wordsTitle);
   const words = {
     formula: `${quoted("Bằng chữ: ")}&${absoluteCell(SHEET_NAMES.lists, inWords)}`,
@@ -81,17 +81,18 @@ function rowsWithoutAmount({ figures, plan, planSheet }: SummaryContext): Comput
   };
 }
 
-function agreement({ at, value }: Placed): Computed<string> {
+function agreement(differences: Differences): Computed<string> {
+  const sum = differences.map(({ at }) => cellName(at)).join("+");
   return {
-    formula: `IF(${cellName(at)}=0,${quoted(AGREES)},${quoted(DISAGREES)})`,
-    value: value === 0 ? AGREES : DISAGREES,
+    formula: `IF(${sum}=0,${quoted(AGREES)},${quoted(DISAGREES)})`,
+    value: differences.every(({ value }) => value === 0) ? AGREES : DISAGREES,
   };
 }
 
 /** The verdict turns red together with the reconciliation. */
 export function keyFigureFormats(
   { layout }: SummaryContext,
-  difference: Placed
+  differences: Differences
 ): ConditionalFormat[] {
   const { total, bar } = layout.columns;
   return [
@@ -101,7 +102,7 @@ export function keyFigureFormats(
         from: { row: FIGURE_ROWS.figures, column: total + 1 },
         to: { row: FIGURE_ROWS.figures, column: bar },
       },
-      formula: `${fixedCell(difference.at)}<>0`,
+      formula: `${differences.map(({ at }) => fixedCell(at)).join("+")}<>0`,
       style: { font: { bold: true, color: PALETTE.alarm } },
     },
   ];

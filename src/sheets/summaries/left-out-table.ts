@@ -37,7 +37,7 @@ const TASK_COLUMN = 3;
 /** Lines without a certain amount by state, the first of each named and linked. */
 export function putLeftOutTable(draft: SheetDraft, context: SummaryContext): void {
   const { columns, leftOut } = context.layout;
-  putTitle(draft, leftOut.title, columns.bar, "4. Không nằm trong các tổng trên, và lý do");
+  putTitle(draft, leftOut.title, columns.bar, "5. Không nằm trong các tổng trên, và lý do");
   putHeadings(draft, context);
   const counts = LEFT_OUT.map((state, index) =>
     putState(draft, context, STATE_LABELS[state], leftOut.first + index)
@@ -94,10 +94,10 @@ function firstLine({ figures }: SummaryContext, { state, placed, first }: FirstO
   return {
     task: {
       formula: shown(
-        `IFERROR(${found("row")}&" – "&${found("task")},"")` +
+        `IFERROR(${found("row")}&IF(${found("task")}="",""," – "&${found("task")}),"")` +
           `&IF(${count}>1," và "&(${count}-1)&" dòng khác","")`
       ),
-      value: words((first ? `${first.id} – ${first.task}` : "") + others),
+      value: words((first ? namedLine(first) : "") + others),
     },
     source: {
       formula: shown(`IFERROR(${found("source")}&"","")`),
@@ -108,6 +108,10 @@ function firstLine({ figures }: SummaryContext, { state, placed, first }: FirstO
       value: words(first ? `dòng ${first.sheetRow}` : ""),
     },
   } satisfies Record<string, Computed<string>>;
+}
+
+function namedLine({ id, task }: LedgerEntry): string {
+  return task === "" ? id : `${id} – ${task}`;
 }
 
 /** Words in the state column that the lists do not know are counted, not lost. */

@@ -1,6 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
 import { ledgerEntries } from "../ledger/ledger-entries";
 import { ledgerReferences } from "../ledger/ledger-references";
+import type { LedgerPlaces } from "../ledger/ledger-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import { LedgerFigures } from "./ledger-figures";
 import { summaryLayout } from "./summary-layout";
@@ -14,7 +15,11 @@ export type SummaryContext = {
   readonly layout: SummaryLayout;
 };
 
-export function summaryContext(plan: Plan, planSheet: PlanSheetReferences): SummaryContext {
-  const figures = new LedgerFigures(ledgerEntries(plan), ledgerReferences(plan.ledger.length));
+export function summaryContext(
+  plan: Plan,
+  planSheet: PlanSheetReferences,
+  places: LedgerPlaces
+): SummaryContext {
+  const figures = new LedgerFigures(ledgerEntries(plan, places), ledgerReferences(places));
   return { plan, planSheet, figures, layout: summaryLayout(plan) };
 }

@@ -32,8 +32,11 @@ export type SummaryLayout = {
   readonly sources: TableRows;
   readonly years: TableRows;
   readonly criteria: TableRows;
+  /** Planned against actual money by source, and below it by budget year. */
+  readonly payers: TableRows;
+  readonly payerYears: TableRows;
   readonly leftOut: TableRows;
-  /** The row of figures that must agree. */
+  /** The row of planned figures that must agree; those of actual money follow below. */
   readonly reconciliation: number;
   readonly signatures: number;
   readonly groups: readonly StandardGroup[];
@@ -51,16 +54,20 @@ export function summaryLayout(plan: Plan): SummaryLayout {
   const sources = tableFrom(FIRST_TITLE, SOURCE_CHOICES.length);
   const years = tableFrom(sources.total + 3, budgetYears.length + 1);
   const criteria = tableFrom(years.total + 2, lines + 1);
-  const leftOut = tableFrom(criteria.total + 2, MONEY_STATES.length);
+  const payers = tableFrom(criteria.total + 2, SOURCE_CHOICES.length);
+  const payerYears = tableFrom(payers.total, budgetYears.length + 1);
+  const leftOut = tableFrom(payerYears.total + 2, MONEY_STATES.length);
   const reconciliation = leftOut.total + 4;
   return {
     columns: columnsFor(catalog),
     sources,
     years,
     criteria,
+    payers,
+    payerYears,
     leftOut,
     reconciliation,
-    signatures: reconciliation + 2,
+    signatures: reconciliation + 3,
     groups,
     budgetYears,
   };

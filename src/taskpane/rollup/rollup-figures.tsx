@@ -6,9 +6,11 @@ import { ActionBar } from "../shell/action-bar";
 import { useLastingBusy } from "../shell/use-lasting-busy";
 import { ViewFrame } from "../shell/view-frame";
 import { useWords } from "../words-context";
+import { LedgerIssues } from "./issues/ledger-issues";
 import { LeftOutList } from "./left-out-list";
 import { ProgressNote } from "./progress-note";
 import { SourceBars } from "./source-bars";
+import { StandardBars } from "./standard-bars";
 import { TotalFigure } from "./total-figure";
 import { YearTable } from "./year-table";
 
@@ -29,7 +31,9 @@ export function RollupFigures({ plan }: { readonly plan: ShownPlan }) {
   return (
     <ViewFrame actions={<RollUpAction />}>
       <TotalFigure plan={plan} isStale={isStale} />
+      {isStale ? null : <LedgerIssues plan={plan} />}
       <SourceBars bySource={plan.totals.bySource} isStale={isStale} />
+      <StandardBars amounts={plan.byStandard} isStale={isStale} />
       {isStale ? (
         <p className={styles.recomputing}>{words("rollup.recomputing")}</p>
       ) : (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ShownPlan } from "../../app/session/session-state";
 import { dongAmount } from "../parts/dong-amount";
 import { useWords } from "../words-context";
+import { YearAssignment } from "./years/year-assignment";
 import { Section } from "./section";
 import type { YearLine } from "./year-lines";
 import { yearLines } from "./year-lines";
@@ -63,6 +64,7 @@ export function YearTable({ plan }: { readonly plan: ShownPlan }) {
           </tr>
         </tfoot>
       </table>
+      <YearAssignment rows={plan.unassigned} />
     </Section>
   );
 }

@@ -31,6 +31,8 @@ const RETRY_HELPS: Readonly<Record<RefusalReason, boolean>> = {
   "sheet-not-ours": true,
   "filtered-sheet": true,
   "cells-in-the-way": true,
+  "own-column-between": true,
+  "own-cell-beside": true,
   "range-conflict": true,
   "plan-exists": false,
   "edit-by-hand": false,

@@ -3,7 +3,8 @@ import { readRows } from "../../../src/domain/plan/read-rows";
 import { reconcileLedger } from "../../../src/domain/plan/reconcile-ledger";
 import { settlePlan } from "../../../src/domain/plan/settle-plan";
 import { makeLedgerLine } from "../../support/ledger-fixtures";
-import { makePlan } from "../../support/plan-fixtures";
+import { checkLines } from "../../../src/domain/plan/check-lines";
+import { day, makePlan } from "../../support/plan-fixtures";
 import type { RowSpec } from "../../support/plan-fixtures";
 
 const FIVE = "5.000.000 đồng, ngân sách nhà nước";
@@ -88,5 +89,62 @@ describe("reconcileLedger", () => {
       lines: [["D01", 4_800_000, null]],
       changes: [],
     });
+  });
+});
+
+describe("reconcileLedger after other edits than of the money words", () => {
+  const YEARS = (line: LedgerLine) => [line.budgetYear, line.quarter];
+  const row = (more: RowSpec): RowSpec => ({ id: "D01", money: FIVE, ...more });
+
+  function reconciled(before: RowSpec, now: RowSpec, entered: Partial<LedgerLine> = {}) {
+    const { ledger: written } = settlePlan(makePlan({ rows: [before] })).plan;
+    const ledger = written.map((line) => ({ ...line, ...entered }));
+    return settlePlan(makePlan({ rows: [now], ledger }));
+  }
+
+  it("brings the budget year along with the time, where nobody touched the line", () => {
+    const { plan, ledgerChanges } = reconciled(
+      row({ time: "Tháng 10/2023" }),
+      row({ time: "Tháng 3/2024" })
+    );
+    expect(plan.ledger.map(YEARS)).toEqual([[2024, 1]]);
+    expect(ledgerChanges).toEqual([]);
+  });
+
+  it("goes by the dates of the tracking block where words and dates differ", () => {
+    const dates = { start: day("2024-02-01"), end: day("2024-02-28") };
+    const { plan } = reconciled(
+      row({ time: "Tháng 10/2023" }),
+      row({ time: "Tháng 10/2023", tracking: dates })
+    );
+    expect(plan.ledger.map(YEARS)).toEqual([[2024, 1]]);
+  });
+
+  it("leaves the year that someone has chosen, for a check to report", () => {
+    const { plan } = reconciled(row({ time: "Tháng 10/2023" }), row({ time: "Tháng 3/2024" }), {
+      budgetYear: 2025,
+    });
+    expect(plan.ledger.map(({ budgetYear }) => budgetYear)).toEqual([2025]);
+    expect(checkLines(plan)).toEqual(["basis-edited"]);
+  });
+
+  it("agrees anew when the words come to say what the ledger says", () => {
+    const { plan } = reconciled(row({}), row({ money: EIGHT }), {
+      planned: 8_000_000,
+      note: "báo giá",
+    });
+    expect(checkLines(plan)).toEqual(["same"]);
+    expect(plan.ledger[0]).toMatchObject({ words: EIGHT, note: "báo giá" });
+  });
+
+  it.each<[string, Partial<LedgerLine>, string]>([
+    ["an amount", { planned: 4_000_000 }, "amount-edited"],
+    ["a source that the words exclude", { source: "tai-tro" }, "source-edited"],
+    ["the kind of the state's money", { source: "nsnn-tu-chu" }, "same"],
+    ["a state without its amount", { planned: null }, "review"],
+    ["spending", { actual: 1 }, "same"],
+    ["a quarter", { quarter: 2 }, "same"],
+  ])("tells %s entered in the ledger", (_what, entered, check) => {
+    expect(checkLines(reconciled(row({}), row({}), entered).plan)).toEqual([check]);
   });
 });

@@ -128,6 +128,7 @@ describe("a figure in the ledger", () => {
     state: planned === null ? "ambiguous" : "amount",
     words,
     note: "",
+    agreed: null,
   });
   const rows = [{ money: "216,000 triệu" }];
   it.each<[string, LedgerLine[], number]>([

@@ -18,6 +18,7 @@ type SheetFingerprint = {
   readonly widths: Readonly<Record<number, number>>;
   readonly validations: readonly unknown[];
   readonly conditionalFormats: readonly unknown[];
+  readonly charts: readonly unknown[];
   readonly page: unknown;
   readonly view: unknown;
 };
@@ -98,6 +99,7 @@ function sheetFingerprint(sheet: SheetState, { defaultFont }: WorkbookState): Sh
     heights: sizesOf(sheet.rows, defaultFont.rowHeight),
     widths: sizesOf(sheet.columns, defaultFont.columnWidth),
     ...rulesOf(sheet),
+    charts: sheet.charts.map((chart) => ({ ...structuredClone(chart), id: undefined })),
     page: structuredClone({ ...sheet.page, breaksAfter: sheet.breaksAfter }),
     view: {
       visibility,

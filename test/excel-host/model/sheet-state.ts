@@ -4,6 +4,7 @@ import { sharedFormat } from "./cell-format";
 import type { CellFormat } from "./cell-format";
 import { BLANK, isBlank } from "./cell-state";
 import type { CellContent, CellState } from "./cell-state";
+import type { ChartState } from "./chart-state";
 import { newPage } from "./page-state";
 import type { ConditionalState, ValidationState } from "./rule-states";
 
@@ -36,6 +37,7 @@ export class SheetState {
   merges: readonly Area[] = [];
   validations: readonly ValidationState[] = [];
   conditionalFormats: readonly ConditionalState[] = [];
+  charts: readonly ChartState[] = [];
   readonly page = newPage();
   /** Rows after which a page ends. */
   breaksAfter: readonly number[] = [];

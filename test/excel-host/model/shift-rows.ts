@@ -83,6 +83,20 @@ function shiftPage({ page }: SheetState, shift: RowShift): void {
   page.titleRows = page.titleRows && shiftArea(page.titleRows, shift);
 }
 
+/** A chart follows the cells it is drawn from and those it lies on. */
+function shiftCharts({ charts }: SheetState, shift: RowShift): void {
+  for (const chart of charts) {
+    const [from, to] = [chart.place?.from, chart.place?.to].map((area) =>
+      area ? shiftArea(area, shift) : null
+    );
+    chart.place = from && to ? { from, to } : null;
+    for (const series of chart.series) {
+      series.values = series.values && shiftArea(series.values, shift);
+      series.labels = series.labels && shiftArea(series.labels, shift);
+    }
+  }
+}
+
 function isStillMerged({ top, bottom, left, right }: Area): boolean {
   return top < bottom || left < right;
 }
@@ -110,6 +124,7 @@ export function shiftRows(workbook: WorkbookState, shift: RowShift): void {
     .filter(({ areas }) => areas.length > 0);
   for (const format of sheet.conditionalFormats) format.areas = shiftAreas(format.areas, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+  shiftCharts(sheet, shift);
   sheet.autoFilter = sheet.autoFilter && shiftArea(sheet.autoFilter, shift);
   changeFormulas(workbook, (formula, home) => shiftFormula(formula, home, shift));
 }

@@ -6,6 +6,7 @@ import { checkColor } from "../model/format-properties";
 import type { SheetState, Visibility } from "../model/sheet-state";
 import type { Session } from "../session";
 import { AutoFilterObject } from "./auto-filter-object";
+import { ChartsObject } from "./charts-object";
 import { FreezePanesObject } from "./freeze-panes-object";
 import { HorizontalPageBreaksObject } from "./horizontal-page-breaks-object";
 import { PageLayoutObject } from "./page-layout-object";
@@ -107,6 +108,9 @@ export class WorksheetObject extends HostObject {
   }
   get AutoFilter(): HostObject {
     return new AutoFilterObject(this.session, this.sheet);
+  }
+  get Charts(): HostObject {
+    return new ChartsObject(this.sheet);
   }
   get Names(): HostObject {
     return new WorksheetNamesObject(this.sheet);

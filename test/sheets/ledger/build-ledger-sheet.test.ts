@@ -64,7 +64,7 @@ describe("buildLedgerSheet", () => {
     expect(sheet.validations.map(({ source }) => source)).toEqual(
       expect.arrayContaining([LIST_RANGES.sources, LIST_RANGES.states, LIST_RANGES.quarters])
     );
-    expect(sheet.validations.map(({ range }) => range.to.row)).toEqual([49, 49, 49, 49, 49]);
+    expect(sheet.validations.map(({ range }) => range.to.row)).toEqual([49, 49, 49, 49, 49, 49]);
   });
 
   it("bounds its totals far below the last line of a long ledger", () => {

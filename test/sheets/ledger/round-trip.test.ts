@@ -8,7 +8,7 @@ import { buildLedgerSheet } from "../../../src/sheets/ledger/build-ledger-sheet"
 import { MONEY_STATES, QUARTERS } from "../../../src/sheets/ledger/ledger-labels";
 import { readLedger } from "../../../src/sheets/ledger/read-ledger";
 import type { SourceRow } from "../../../src/sheets/model/source-row";
-import { SCHOOL_PLAN } from "./school-plan";
+import { anyAgreement, SCHOOL_PLAN } from "./school-plan";
 import { standInPlanSheet } from "./stand-in-plan-sheet";
 
 async function writtenRows(ledger: readonly LedgerLine[]): Promise<readonly SourceRow[]> {
@@ -41,6 +41,7 @@ const line: fc.Arbitrary<LedgerLine> = fc.record({
   state: fc.constantFrom(...MONEY_STATES),
   words: text,
   note: text,
+  agreed: anyAgreement,
 });
 
 describe("a ledger written and read back", () => {
@@ -55,7 +56,7 @@ describe("a ledger written and read back", () => {
       }),
       { numRuns: 25 }
     );
-  });
+  }, 30_000);
 
   it("reads sorted rows in their new order", async () => {
     const rows = await writtenRows(SCHOOL_PLAN.ledger);

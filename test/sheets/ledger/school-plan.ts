@@ -1,4 +1,8 @@
-import type { LedgerLine } from "../../../src/domain/plan/ledger-line";
+import fc from "fast-check";
+import { FUNDING_SOURCES } from "../../../src/domain/money/funding-source";
+import { budgetSpan } from "../../../src/domain/plan/budget-span";
+import { basisOf } from "../../../src/domain/plan/ledger-basis";
+import type { LedgerAgreement, LedgerLine } from "../../../src/domain/plan/ledger-line";
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { PlanRow, RowField, RowTracking } from "../../../src/domain/plan/plan-row";
 import { ROW_FIELDS } from "../../../src/domain/plan/plan-row";
@@ -39,6 +43,7 @@ export function ledgerLine(row: string, more: Partial<LedgerLine> = {}): LedgerL
     state: "amount",
     words: "",
     note: "",
+    agreed: null,
     ...more,
   };
 }
@@ -131,7 +136,7 @@ const ROWS: readonly GivenRow[] = [
 
 const words = (id: string) => ROWS.find((row) => row.id === id)?.resources ?? "";
 
-const LEDGER: readonly LedgerLine[] = [
+const LINES: readonly LedgerLine[] = [
   ledgerLine("D01", {
     source: "nsnn-tu-chu",
     budgetYear: 2026,
@@ -175,6 +180,16 @@ const LEDGER: readonly LedgerLine[] = [
   ledgerLine("D08", { planned: 3_000_001, words: words("D08") }),
 ];
 
+const PLAN_ROWS = ROWS.map(planRow);
+
+/** Plan and ledger agree on every line as it stands. */
+const LEDGER = LINES.map((line): LedgerLine => {
+  const row = PLAN_ROWS.find(({ id }) => id === line.row);
+  if (!row) throw new Error(`${line.row} is no row of the plan`);
+  const basis = basisOf(row, "tt57-2026-bieu2", budgetSpan(row, undefined));
+  return { ...line, agreed: { planned: line.planned, source: line.source, basis, seen: false } };
+});
+
 /** A fictitious plan on the 2026 form with money of every kind. */
 export const SCHOOL_PLAN: Plan = {
   form: "tt57-2026-bieu2",
@@ -192,10 +207,20 @@ export const SCHOOL_PLAN: Plan = {
   },
   preamble: [],
   sections: [],
-  rows: ROWS.map(planRow),
+  rows: PLAN_ROWS,
   moneyUnit: null,
   problems: [],
   checkpoints: [],
   closing: { recipients: [], signerTitle: ["HIỆU TRƯỞNG"], signerName: null },
   ledger: LEDGER,
 };
+
+/** What a sheet may remember of a line. */
+export const anyAgreement: fc.Arbitrary<LedgerAgreement | null> = fc.option(
+  fc.record({
+    planned: fc.option(fc.nat({ max: 9_999_999_999 })),
+    source: fc.option(fc.constantFrom(...FUNDING_SOURCES)),
+    basis: fc.constantFrom("2026/4–2026/4|Tháng 10/2026|", "?–?|= cả năm|Không có"),
+    seen: fc.boolean(),
+  })
+);

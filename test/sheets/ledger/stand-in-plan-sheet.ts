@@ -38,8 +38,8 @@ export function standInPlanSheet(plan: Plan): {
       cells.push({ row, column: 1, value: `Tiêu chuẩn ${standard ?? "…"}` });
       row += 1;
     }
-    cells.push(...trackedCells(planRow, row));
     rowOf.set(planRow.id, row);
+    cells.push(...trackedCells(planRow, row));
   }
   return {
     sheet: plainSheet(cells, { name: SHEET_NAMES.plan }),
@@ -48,6 +48,7 @@ export function standInPlanSheet(plan: Plan): {
       firstRow: FIRST_ROW,
       lastRow: Math.max(row, FIRST_ROW),
       columns: COLUMNS,
+      optional: { time: COLUMNS.time, funding: null },
       rowOf,
     },
   };

@@ -66,13 +66,32 @@ describe("the summary's results", () => {
     expect([2, 3, 4, 5, 6, TOTAL].map((column) => value("3.", label, column))).toEqual(expected);
   });
 
+  it.each<[Label, readonly (number | string)[]]>([
+    ["NSNN – tự chủ", [3, 21_500_000, 13_320_000, 8_180_000, "Đang chi"]],
+    ["Tài trợ, xã hội hóa", [1, 8_000_000, 9_100_000, -1_100_000, "Vượt dự toán"]],
+    ["Cộng theo nguồn", [6, 44_500_001, 22_420_000, 22_080_001, "Đang chi"]],
+    [2026, [3, 21_500_000, 22_420_000, -920_000, "Vượt dự toán"]],
+    ["Cộng theo năm", [6, 44_500_001, 22_420_000, 22_080_001, "Đang chi"]],
+  ])("compare planned and actual money by source and by year: %s", (label, expected) => {
+    expect([2, 4, 5, 6, TOTAL].map((column) => value("4.", label, column))).toEqual(expected);
+  });
+
+  it("hold every way of adding against the ledger, planned and actual", () => {
+    const ways = [2, 3, 4, 5].map((column) => value("6.", "Dự toán", column));
+    expect(ways).toEqual(Array(4).fill(totals.amount));
+    expect([2, 3, 4, 5, 6].map((column) => value("6.", "Thực chi", column))).toEqual([
+      ...Array<number>(4).fill(22_420_000),
+      0,
+    ]);
+  });
+
   it("names and links the first line that is left out", () => {
-    expect(value("4.", "Chưa xác định", 2)).toBe(1);
-    expect(value("4.", "Chưa xác định", 3)).toBe(
+    expect(value("5.", "Chưa xác định", 2)).toBe(1);
+    expect(value("5.", "Chưa xác định", 3)).toBe(
       "D06 – Làm lại biển báo và vạch đi bộ trước cổng trường"
     );
-    expect(value("4.", "Chưa xác định", 9)).toBe("dòng 16");
-    expect(value("4.", "Khoảng tiền", 9)).toBe("");
+    expect(value("5.", "Chưa xác định", 9)).toBe("dòng 16");
+    expect(value("5.", "Khoảng tiền", 9)).toBe("");
   });
 
   it("counts the rows without a certain amount", () => {

@@ -115,6 +115,9 @@ export function aPlan(change: Partial<ShownPlan> = {}): ShownPlan {
     totalsAgree: true,
     findings: [MISSING_LEAD, TWO_AMOUNTS, WARNING, OF_DOCUMENT, UNTIDY],
     waived: [],
+    byStandard: [],
+    unassigned: [],
+    ledgerIssues: [],
     hasSummaries: false,
     ...change,
   };

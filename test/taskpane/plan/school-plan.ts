@@ -77,6 +77,9 @@ export const SCHOOL_PLAN: ShownPlan = {
     shownFinding("hint"),
   ],
   waived: [],
+  byStandard: [],
+  unassigned: [],
+  ledgerIssues: [],
   hasSummaries: false,
 };
 

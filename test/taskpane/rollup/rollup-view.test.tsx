@@ -42,6 +42,20 @@ describe("the figures", () => {
     ]);
   });
 
+  it("compares what the standards cost, in their order", () => {
+    const byStandard = [
+      { standard: 1, amount: 14 },
+      { standard: 4, amount: 57 },
+      { standard: null, amount: 3 },
+    ];
+    open({ byStandard });
+    expect(textsOf(section("Theo tiêu chuẩn").getAllByRole("listitem"))).toEqual([
+      "Tiêu chuẩn 114\u00a0đ",
+      "Tiêu chuẩn 457\u00a0đ",
+      "Chưa rõ tiêu chí3\u00a0đ",
+    ]);
+  });
+
   it("has a table by budget year whose lines add up to its sum", () => {
     open();
     expect(textsOf(section("Theo năm ngân sách").getAllByRole("row"))).toEqual([
@@ -119,7 +133,7 @@ describe("writing the summaries", () => {
     [true, "Cập nhật lúc 09:42. Bấm nút dưới để viết lại các trang Sổ kinh phí"],
     [false, "Chưa có trang tổng hợp trong tệp này. Bấm nút dưới để thêm các trang Sổ kinh phí"],
   ])("says before what it will write, with summaries there: %s", (hasSummaries, sentence) => {
-    open({ hasSummaries }, { checkedAt: "9:42" });
+    open({ hasSummaries }, { checkedAt: "09:42" });
     expect(screen.getByText(sentence, { exact: false })).toBeVisible();
   });
 

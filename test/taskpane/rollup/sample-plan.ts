@@ -50,5 +50,8 @@ export const SAMPLE_PLAN: ShownPlan = {
   totalsAgree: true,
   findings: [],
   waived: [],
+  byStandard: [],
+  unassigned: [],
+  ledgerIssues: [],
   hasSummaries: true,
 };

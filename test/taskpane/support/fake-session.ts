@@ -25,6 +25,8 @@ const ASYNC_METHODS = [
   "waive",
   "unwaive",
   "rollUp",
+  "assignYears",
+  "settleLedger",
   "undo",
   "select",
   "retry",

@@ -20,6 +20,8 @@ export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string
   "failed.waive": "Not waived; the table is as before.",
   "failed.unwaive": "Not listed again; the table is as before.",
   "failed.roll-up": "Not totalled; the sheets are as before.",
+  "failed.assign-years": "Years not assigned; the ledger is as before.",
+  "failed.settle-ledger": "The choice was not written; ledger and plan are as before.",
   "failed.read": "Not read; nothing was changed by it.",
   "failed.undo": "Not undone; the table was not changed further.",
   "failed.select": "The cell could not be shown; nothing was changed.",
@@ -50,6 +52,10 @@ export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string
     "Sheet “{sheet}” is filtered and hides rows: choose Data, Clear filter, then press Try again.",
   "refused.cells-in-the-way":
     "Cell {cell} of sheet “{sheet}” holds text of yours where the table will be written: move it to the right of the table, then press Try again.",
+  "refused.own-column-between":
+    "Sheet “{sheet}” has a column of your own (cell {cell}) between those of the ledger: move it to the right of “Gợi ý mục”, then press Try again.",
+  "refused.own-cell-beside":
+    "The ledger line at cell {cell} of sheet “{sheet}” would go, but there are words of yours beside it: move them away or delete the whole row yourself, then press Try again.",
   "refused.range-conflict":
     "Something on the sheet is in the way, such as a table, a PivotTable or merged cells of yours: move it away from the plan, then press Try again.",
   "refused.plan-exists": "This workbook has a plan already. For another plan, open a new workbook.",

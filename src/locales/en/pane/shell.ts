@@ -52,6 +52,8 @@ export const enPaneShell: Readonly<Record<keyof typeof viPaneShell, string>> = {
   "change.waive": "One finding waived",
   "change.unwaive": "One finding listed again",
   "change.roll-up": "Money and progress totalled",
+  "change.assign-years": "Rows assigned to budget years: {count}",
+  "change.settle-ledger": "Choice written for {row}",
 
   "changeName.insert-plan": "insert plan table",
   "changeName.import-plan": "put rows into the plan table ({count})",
@@ -68,4 +70,6 @@ export const enPaneShell: Readonly<Record<keyof typeof viPaneShell, string>> = {
   "changeName.waive": "waive one finding",
   "changeName.unwaive": "list one finding again",
   "changeName.roll-up": "total money and progress",
+  "changeName.assign-years": "assign budget years ({count})",
+  "changeName.settle-ledger": "choice for {row}",
 };

@@ -19,6 +19,8 @@ export const viPaneRefusals = {
   "failed.waive": "Chưa bỏ qua được, bảng vẫn như cũ.",
   "failed.unwaive": "Chưa đưa lại được, bảng vẫn như cũ.",
   "failed.roll-up": "Chưa tổng hợp được, các trang vẫn như cũ.",
+  "failed.assign-years": "Chưa phân được năm, sổ vẫn như cũ.",
+  "failed.settle-ledger": "Chưa ghi được lựa chọn, sổ và kế hoạch vẫn như cũ.",
   "failed.read": "Chưa đọc được bảng, không có gì bị thay đổi thêm.",
   "failed.undo": "Chưa hoàn tác được, bảng không bị thay đổi thêm.",
   "failed.select": "Chưa đến được ô này, không có gì bị thay đổi.",
@@ -46,6 +48,10 @@ export const viPaneRefusals = {
     "Trang “{sheet}” đang lọc, có dòng bị ẩn: chọn Dữ liệu, Xóa lọc rồi bấm Thử lại.",
   "refused.cells-in-the-way":
     "Ô {cell} trang “{sheet}” có chữ của thầy cô ở chỗ sẽ ghi: chuyển chữ đó sang cột bên phải bảng rồi bấm Thử lại.",
+  "refused.own-column-between":
+    "Trang “{sheet}” có cột riêng của thầy cô (ô {cell}) chen giữa các cột của sổ: chuyển cột đó sang bên phải cột “Gợi ý mục” rồi bấm Thử lại.",
+  "refused.own-cell-beside":
+    "Dòng sổ ở ô {cell} trang “{sheet}” sẽ bị bỏ, nhưng bên cạnh còn chữ của thầy cô: chuyển chữ đó đi hoặc tự xóa cả hàng, rồi bấm Thử lại.",
   "refused.range-conflict":
     "Trên trang có bảng, PivotTable hoặc ô gộp của thầy cô ở chỗ sẽ ghi: chuyển phần đó ra xa bảng kế hoạch rồi bấm Thử lại.",
   "refused.plan-exists":

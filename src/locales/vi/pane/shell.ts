@@ -51,6 +51,8 @@ export const viPaneShell = {
   "change.waive": "Đã bỏ qua 1 chỗ",
   "change.unwaive": "Đã đưa 1 chỗ vào lại danh sách",
   "change.roll-up": "Đã tổng hợp kinh phí và tiến độ",
+  "change.assign-years": "Đã phân năm {count} dòng",
+  "change.settle-ledger": "Đã ghi lựa chọn cho {row}",
 
   "changeName.insert-plan": "chèn bảng kế hoạch",
   "changeName.import-plan": "đưa {count} dòng vào bảng kế hoạch",
@@ -67,4 +69,6 @@ export const viPaneShell = {
   "changeName.waive": "bỏ qua 1 chỗ",
   "changeName.unwaive": "đưa 1 chỗ vào lại danh sách",
   "changeName.roll-up": "tổng hợp kinh phí và tiến độ",
+  "changeName.assign-years": "phân năm {count} dòng",
+  "changeName.settle-ledger": "lựa chọn cho {row}",
 } as const;
