@@ -10,6 +10,8 @@ import { demoCommand } from "./commands/demo-command";
 import { importCommand } from "./commands/import-command";
 import { newCommand } from "./commands/new-command";
 import { parseCommand } from "./commands/parse-command";
+import { printCommand } from "./commands/print-command";
+import { publishCommand } from "./commands/publish-command";
 import { rollupCommand } from "./commands/rollup-command";
 import { ConsoleOutput } from "./console-output";
 import type { Streams } from "./console-output";
@@ -24,6 +26,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   rollup: rollupCommand,
   parse: parseCommand,
   catalog: catalogCommand,
+  print: printCommand,
+  publish: publishCommand,
   demo: demoCommand,
 };
 

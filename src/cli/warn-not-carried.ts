@@ -1,8 +1,24 @@
 import path from "node:path";
 import { whatCannotBeCarried } from "../hosts/xlsx/what-cannot-be-carried";
+import { whatIsNotDescribed } from "../hosts/xlsx/what-is-not-described";
+import type { LostPart } from "../sheets/model/lost-part";
 import { lostPartName } from "../locales/lost-part-name";
 import { cliMessage } from "../locales/cli-message";
 import type { ConsoleOutput } from "./console-output";
+
+/** Names what is lost of a workbook whose sheets are all written anew as they are. */
+export function warnNotDescribed(bytes: Uint8Array, output: ConsoleOutput): void {
+  const parts = namesOf(whatIsNotDescribed(bytes), output);
+  if (parts.length > 0) output.warn("not-carried", { parts: parts.join("; ") });
+}
+
+function namesOf(parts: readonly LostPart[], { locale }: ConsoleOutput): string[] {
+  return parts.map(({ kind, sheets }) =>
+    sheets.length === 0
+      ? lostPartName(kind, locale)
+      : `${lostPartName(kind, locale)} (${sheets.join(", ")})`
+  );
+}
 
 /** Names what the new file does not hold of the workbook it was made from. */
 export function warnNotCarried(
@@ -12,11 +28,7 @@ export function warnNotCarried(
   output: ConsoleOutput
 ): void {
   if (path.extname(input).toLowerCase() !== ".xlsx") return;
-  const parts = whatCannotBeCarried(bytes).map(({ kind, sheets }) =>
-    sheets.length === 0
-      ? lostPartName(kind, output.locale)
-      : `${lostPartName(kind, output.locale)} (${sheets.join(", ")})`
-  );
+  const parts = namesOf(whatCannotBeCarried(bytes), output);
   if (otherSheets.length > 0) {
     parts.push(cliMessage("other-sheets", { sheets: otherSheets.join(", ") }, output.locale));
   }

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../sheets/model/cell-address";
-import type { WorkbookDescription } from "../sheets/model/sheet-description";
+import type { SheetDescription, WorkbookDescription } from "../sheets/model/sheet-description";
 import type { SourceWorkbook } from "../sheets/model/source-row";
 import type { WorkbookChange } from "../sheets/model/workbook-change";
 
@@ -34,6 +34,12 @@ export interface AppliedChange {
 export interface WorkbookHost {
   /** Every sheet as it stands. Rejects with `UnreadableFile` when the content cannot be trusted. */
   read(): Promise<SourceWorkbook>;
+  /**
+   * One sheet with its looks, sizes and page, to be measured and printed. Drop-downs and conditional
+   * formats may be left out, and a cell may stand for what it shows instead of what it holds.
+   * Rejects with `WorkbookRefused` `sheet-missing`.
+   */
+  describeSheet(name: string): Promise<SheetDescription>;
   /**
    * Makes the whole change or none of it. Sheets are added before any cell is written, so that
    * formulas may point forward. Rejects with `WorkbookRefused`.

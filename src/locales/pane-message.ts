@@ -5,6 +5,7 @@ import { enPaneHome } from "./en/pane/home";
 import { enPaneImport } from "./en/pane/import";
 import { enPaneInsert } from "./en/pane/insert";
 import { enPaneLedger } from "./en/pane/ledger";
+import { enPanePrint } from "./en/pane/print";
 import { enPaneRefusals } from "./en/pane/refusals";
 import { enPaneRollup } from "./en/pane/rollup";
 import { enPaneRow } from "./en/pane/row";
@@ -16,6 +17,7 @@ import { viPaneHome } from "./vi/pane/home";
 import { viPaneImport } from "./vi/pane/import";
 import { viPaneInsert } from "./vi/pane/insert";
 import { viPaneLedger } from "./vi/pane/ledger";
+import { viPanePrint } from "./vi/pane/print";
 import { viPaneRefusals } from "./vi/pane/refusals";
 import { viPaneRollup } from "./vi/pane/rollup";
 import { viPaneRow } from "./vi/pane/row";
@@ -32,6 +34,7 @@ const viPane = {
   ...viPaneLedger,
   ...viPaneRow,
   ...viPaneRefusals,
+  ...viPanePrint,
 };
 
 export type PaneMessage = keyof typeof viPane;
@@ -47,6 +50,7 @@ const enPane: Readonly<Record<PaneMessage, string>> = {
   ...enPaneLedger,
   ...enPaneRow,
   ...enPaneRefusals,
+  ...enPanePrint,
 };
 
 /** A label or sentence of the task pane. */

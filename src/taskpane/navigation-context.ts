@@ -5,7 +5,7 @@ import type { RowId } from "../domain/plan/plan-row";
 export const TABS = ["plan", "criteria", "check", "rollup"] as const;
 export type Tab = (typeof TABS)[number];
 /** Pages that stand in place of the tabs until the user goes back. */
-export type SubPage = "insert" | "import" | "row";
+export type SubPage = "insert" | "import" | "row" | "print";
 
 /** A document to be read as soon as the import page is there; another object for each time. */
 export type OpenedDocument = { readonly file: File };

@@ -37,7 +37,11 @@ export function browserWorkbench(openGrid: OpenGrid, locale: Locale): Workbench 
 }
 
 function createSession(grid: GridHost, locale: Locale): PlanSession {
-  return createPlanSession(grid, { locale, now, wait, report });
+  return createPlanSession(grid, { locale, now, wait, report, saveCopy });
+}
+
+async function saveCopy(workbook: WorkbookDescription, fileName: string): Promise<void> {
+  downloadFile(fileName, await writeFile(workbook));
 }
 
 /** The writer is loaded when it is first needed. */

@@ -19,6 +19,7 @@ import { SURROUNDINGS } from "../support/surroundings";
 import { comparableSheet } from "./comparable-sheet";
 import type { ComparableSheet } from "./comparable-sheet";
 import { formatEffects } from "./format-effects";
+import { describePage, OTHER_PAGE } from "./page-contract";
 import { LEDGER, LEDGER_SHEET, LISTS_SHEET, PLAN, PLAN_SHEET, range } from "./sample-sheets";
 
 /** A host with a workbook that has none of the sheets of the tests, and how to save it. */
@@ -157,6 +158,14 @@ const UNDOABLE: readonly (readonly [string, readonly SheetChange[]])[] = [
         list: { range: range(4, 4, 9, 4), source: "'Danh mục'!$A$5:$A$6", strict: false },
         before: range(4, 4, 7, 4),
       },
+    ],
+  ],
+  ["another page", [{ kind: "set-page", sheet: PLAN, page: OTHER_PAGE }]],
+  [
+    "another page after inserted rows",
+    [
+      { kind: "insert-rows", sheet: PLAN, before: 6, count: 2, like: 5 },
+      { kind: "set-page", sheet: PLAN, page: OTHER_PAGE },
     ],
   ],
   ["a rewritten sheet", [{ kind: "rewrite-sheet", sheet: { ...LISTS_SHEET, name: PLAN } }]],
@@ -532,6 +541,7 @@ export function describeWorkbookHost(name: string, makeHost: MakeHost): void {
     describe("sheets", () => describeSheets(open));
     describe("edits", () => describeEdits(open));
     describe("rewriting", () => describeRewriting(open));
+    describe("pages", () => describePage(makeHost));
     describe("safety", () => describeSafety(open));
   });
 }

@@ -10,7 +10,7 @@ const PYTHONS = [
   "python3",
 ].filter((python) => python !== undefined);
 
-const PROGRAMS = ["soffice", "pdfinfo", "pdftotext", "pdftoppm"];
+const PROGRAMS = ["soffice", "pdfinfo", "pdffonts", "pdftotext", "pdftoppm"];
 
 const runs = (command: string, ...args: string[]) =>
   spawnSync(command, args, { stdio: "ignore", timeout: 20_000 }).status === 0;

@@ -55,6 +55,22 @@ export function pdfPixels(pdf: Uint8Array, dotsPerInch = 72): string[] {
   }
 }
 
+export type PdfFont = { readonly name: string; readonly embedded: boolean };
+
+/** The fonts that a PDF uses. */
+export function pdfFonts(pdf: Uint8Array): PdfFont[] {
+  const lines = withFile(pdf, (file) => run("pdffonts", file))
+    .split("\n")
+    .slice(2);
+  return lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      // name, type, encoding, then "emb sub uni" and the object's two numbers
+      const [embedded = ""] = line.trim().split(/\s+/).slice(-5);
+      return { name: line.split(/\s+/)[0] ?? "", embedded: embedded === "yes" };
+    });
+}
+
 /** Pictures of all pages as `<name>-1.png` … in a folder that exists; returns their paths. */
 export function pdfPictures(
   pdf: Uint8Array,

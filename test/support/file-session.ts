@@ -24,6 +24,7 @@ export function fileSession(file: Uint8Array | null = null): FileSession {
   let listener: ((hint: WorkbookHint) => void) | null = null;
   const interactive: InteractiveHost = {
     read: () => host.read(),
+    describeSheet: (name) => host.describeSheet(name),
     apply: (change, options) => host.apply(change, options),
     select: (at) => Promise.resolve(void selected.push(at)),
     selection: () => Promise.resolve(null),

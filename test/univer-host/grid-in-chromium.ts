@@ -113,6 +113,10 @@ export class GridInChromium {
     return sheet;
   }
 
+  async describeSheet(name: string): Promise<SheetDescription> {
+    return valueOf(await this.page.evaluate((one) => window.gridPage.describeSheet(one), name));
+  }
+
   async cell({ sheet, cell }: CellAddress): Promise<CellDescription | undefined> {
     const at = cellPosition(cell);
     const { cells } = await this.sheet(sheet);
@@ -163,6 +167,7 @@ export class GridInChromium {
     await this.open();
     const host: WorkbookHost = {
       read: () => this.read(),
+      describeSheet: (name) => this.describeSheet(name),
       apply: async (change, { isCancelled }: ApplyOptions = {}) => {
         const applied = await this.apply(change, isCancelled?.() ?? false);
         return { undo: () => applied.undo() };

@@ -1,5 +1,8 @@
 import type { CellAddress } from "../../src/sheets/model/cell-address";
-import type { WorkbookDescription } from "../../src/sheets/model/sheet-description";
+import type {
+  SheetDescription,
+  WorkbookDescription,
+} from "../../src/sheets/model/sheet-description";
 import type { SourceWorkbook } from "../../src/sheets/model/source-row";
 import type { WorkbookChange } from "../../src/sheets/model/workbook-change";
 import type { WorkbookHint } from "../../src/hosts/host";
@@ -28,6 +31,7 @@ export interface GridPage {
   undo(change: number): Promise<Outcome<null>>;
   isTakenBack(change: number): boolean;
   describe(): Promise<Outcome<WorkbookDescription>>;
+  describeSheet(name: string): Promise<Outcome<SheetDescription>>;
   select(at: CellAddress): Promise<Outcome<null>>;
   selection(): Promise<Outcome<CellAddress | null>>;
   finishEditing(): Promise<Outcome<void>>;

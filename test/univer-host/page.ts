@@ -59,6 +59,8 @@ class OpenGrids implements GridPage {
 
   read: GridPage["read"] = () => outcome(() => this.#open().read());
   describe: GridPage["describe"] = () => outcome(() => this.#open().describe());
+  describeSheet: GridPage["describeSheet"] = (name) =>
+    outcome(() => this.#open().describeSheet(name));
   finishEditing: GridPage["finishEditing"] = () => outcome(() => this.#open().finishEditing());
 
   selection: GridPage["selection"] = () => outcome(() => this.#open().selection());

@@ -8,8 +8,9 @@ import type { Surroundings } from "../plan-workbook";
 import { separateWaived } from "../separate-waived";
 import { applyToSource } from "./apply-to-source";
 import type { OpenedPlan } from "./opened-plan";
-import { openPlan, textAt } from "./opened-plan";
+import { openPlan } from "./opened-plan";
 import { ownSheetStep, sheetNamed } from "./own-sheet-step";
+import { rowIdentity } from "./row-identity";
 import { trackingEdits } from "./tracking-edits";
 
 export type FinishOptions = {
@@ -56,16 +57,4 @@ export function finishChange(
     ],
     expected: [...rowIdentity(opened), ...(options.expected ?? [])],
   };
-}
-
-/** The ids beside the rows: they tell when rows were moved, added or removed meanwhile. */
-function rowIdentity({ file, sheet }: OpenedPlan): ExpectedText[] {
-  const column = file.layout.tracking.get("id");
-  if (column === undefined) return [];
-  return [...file.layout.rows.values()].map(({ first }) => ({
-    sheet: sheet.name,
-    row: first,
-    column,
-    text: textAt(sheet, first, column),
-  }));
 }

@@ -20,8 +20,9 @@ export function insertPlanChange(
   );
 }
 
-function profiledPlan({ form, catalog, schoolYear, school, authority }: SchoolProfile): Plan {
-  const plan = newPlan({ form, catalog: catalogById(catalog), schoolYear, school });
-  const named = authority.trim() === "" ? null : authority.trim().toUpperCase();
-  return { ...plan, header: { ...plan.header, authority: named } };
+function profiledPlan(profile: SchoolProfile): Plan {
+  const { form, catalog, schoolYear, school, details = {} } = profile;
+  const authority = profile.authority.trim();
+  const given = { ...details, authority };
+  return newPlan({ form, catalog: catalogById(catalog), schoolYear, school, details: given });
 }

@@ -15,6 +15,7 @@ import type { LedgerDecision, ShownLedgerIssue, YearChoice } from "./ledger-view
 import { MadeChanges } from "./made-changes";
 import type { PlannedChange } from "./planned-change";
 import * as planned from "./planned-changes";
+import { preparedPrint, publishedFile, publishedSheet, shownPrint } from "./planned-print";
 import type { PlanSession } from "./plan-session";
 import { previewImport } from "./preview-import";
 import { rowAt } from "./row-at";
@@ -153,6 +154,31 @@ export class HostSession implements PlanSession {
     return this.#change("settle-ledger", planned.settledLedger(issue, decision));
   }
 
+  checkPrint(): Promise<boolean> {
+    const check = async () => {
+      const source = await this.host.read();
+      const copiesToFile = this.options.saveCopy !== undefined;
+      this.#store.update({ print: await shownPrint(this.host, source, copiesToFile) });
+    };
+    return this.#attempt("check-print", check, () => this.checkPrint());
+  }
+
+  preparePrint(): Promise<boolean> {
+    return this.#change("prepare-print", (source) => preparedPrint(this.host, source));
+  }
+
+  publish(): Promise<boolean> {
+    const { saveCopy } = this.options;
+    if (!saveCopy) return this.#change("publish", (source) => publishedSheet(this.host, source));
+    const save = async () => {
+      const { sheet, fileName } = await publishedFile(this.host, await this.host.read());
+      await saveCopy({ sheets: [sheet] }, fileName);
+      const { print } = this.getState();
+      if (print) this.#store.update({ print: { ...print, savedCopy: fileName } });
+    };
+    return this.#attempt("publish", save, () => this.publish());
+  }
+
   async undo(): Promise<boolean> {
     const last = this.#made.last();
     if (!last) return false;
@@ -198,12 +224,15 @@ export class HostSession implements PlanSession {
   /** Reads afresh, computes the change from that, makes it whole, and shows what came of it. */
   async #change(
     action: ChangeLabel["kind"],
-    plan: (source: SourceWorkbook, options: planned.ChangeOptions) => PlannedChange
+    plan: (
+      source: SourceWorkbook,
+      options: planned.ChangeOptions
+    ) => PlannedChange | Promise<PlannedChange>
   ): Promise<boolean> {
     const make = async () => {
       const source = await this.host.read();
       const today = this.options.now().date;
-      const { change, params } = plan(source, { locale: this.#locale, today });
+      const { change, params } = await plan(source, { locale: this.#locale, today });
       if (change.steps.length > 0) {
         const applied = await this.host.apply(change, {
           onProgress: (progress) => this.#store.update({ busy: { action, ...progress } }),
@@ -267,7 +296,7 @@ export class HostSession implements PlanSession {
     this.#source = source;
     this.#present(source);
     const undoable = this.#made.last()?.label ?? null;
-    this.#store.update({ undoable, checkedAt: this.options.now().time });
+    this.#store.update({ undoable, checkedAt: this.options.now().time, print: null });
   }
 
   #present(source: SourceWorkbook): void {

@@ -50,6 +50,12 @@ export interface PlanSession {
   assignYears(choices: readonly YearChoice[]): Promise<boolean>;
   /** Decides on a row on which plan and ledger have parted. */
   settleLedger(issue: ShownLedgerIssue, decision: LedgerDecision): Promise<boolean>;
+  /** Looks the print over without writing; the result stands in the state. */
+  checkPrint(): Promise<boolean>;
+  /** "Chuẩn bị in": sets everything that the print needs, once. */
+  preparePrint(): Promise<boolean>;
+  /** Makes a copy for publication: a new file, or a new sheet where no file can be handed over. */
+  publish(): Promise<boolean>;
   undo(): Promise<boolean>;
   /** Stops the change that is being written and puts the workbook back. */
   cancel(): void;

@@ -4,12 +4,15 @@ import type { FundingSource } from "../../domain/money/funding-source";
 import type { MoneyKind } from "../../domain/money/money-reading";
 import type { FormId } from "../../domain/plan/form-id";
 import type { RowId } from "../../domain/plan/plan-row";
+import type { SchoolDetails } from "../../domain/plan/school-details";
 import type { PlanTotals } from "../../domain/rollup/plan-totals";
 import type { Choice } from "../../domain/validation/choice";
 import type { StandardAmount } from "../../domain/rollup/amounts-by-standard";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import type { SchoolYear } from "../../domain/timeline/school-year";
 import type { RefusalParams, RefusalReason } from "../../sheets/model/workbook-refused";
+import type { PrintCheck } from "../print/print-check";
+import type { StrippedPart } from "../print/publication-copy";
 import type { UnreadableCode } from "../../sheets/model/unreadable-file";
 import type { LocatedFinding } from "../locate-findings";
 import type { ShownLedgerIssue, ShownUnassigned } from "./ledger-view";
@@ -98,6 +101,8 @@ export type WorkbookState =
       readonly kind: "no-plan";
       readonly sheets: readonly string[];
       readonly tables: readonly AdoptableTable[];
+      /** What an earlier plan of this workbook says of the school; `null` for nothing. */
+      readonly details?: SchoolDetails | null;
     }
   | { readonly kind: "plan"; readonly plan: ShownPlan }
   | { readonly kind: "unreadable"; readonly code: UnreadableCode };
@@ -121,12 +126,14 @@ export type ChangeLabel = {
     | "unwaive"
     | "roll-up"
     | "assign-years"
-    | "settle-ledger";
+    | "settle-ledger"
+    | "prepare-print"
+    | "publish";
   readonly params: Readonly<Record<string, string | number>>;
 };
 
 export type Busy = {
-  readonly action: ChangeLabel["kind"] | "read" | "undo";
+  readonly action: ChangeLabel["kind"] | "read" | "undo" | "check-print";
   /** What is being written, once known. */
   readonly sheet: string | null;
   readonly done: number;
@@ -135,9 +142,19 @@ export type Busy = {
 
 /** A change that did not happen. The workbook is as before unless `reason` is `not-restored`. */
 export type Failure = {
-  readonly action: ChangeLabel["kind"] | "read" | "undo" | "select";
+  readonly action: ChangeLabel["kind"] | "read" | "undo" | "select" | "check-print";
   readonly reason: RefusalReason | UnreadableCode;
   readonly params: RefusalParams;
+};
+
+/** The plan's print looked over, and what a copy for publication would leave out. */
+export type ShownPrint = PrintCheck & {
+  readonly stripped: readonly StrippedPart[];
+  readonly notes: number;
+  /** Whether such a copy becomes a file instead of a sheet of this workbook. */
+  readonly copiesToFile: boolean;
+  /** The file that the last copy was saved to. */
+  readonly savedCopy: string | null;
 };
 
 export type SessionState = {
@@ -150,6 +167,8 @@ export type SessionState = {
   readonly undoable: ChangeLabel | null;
   /** Changes made so far; a new number means a new toast. */
   readonly changes: number;
+  /** The print as it was last looked over; `null` when the workbook has changed since. */
+  readonly print: ShownPrint | null;
   /** The plan row that the selected cell stands in. */
   readonly selectedRow: RowId | null;
 };
@@ -161,6 +180,7 @@ export const START_STATE: SessionState = {
   failure: null,
   undoable: null,
   changes: 0,
+  print: null,
   selectedRow: null,
 };
 
@@ -173,6 +193,8 @@ export type SchoolProfile = {
   readonly form: FormId;
   readonly catalog: CatalogId;
   readonly schoolYear: SchoolYear;
+  /** What else the plan says of the school; blanks stay to be filled in. */
+  readonly details?: Partial<Omit<SchoolDetails, "school" | "authority">>;
 };
 
 export type ImportRowState = "kept" | "repaired" | "confirm" | "clarify";

@@ -1,5 +1,8 @@
 import type { Locale } from "../../locales/locale";
 import type { SourceSheet, SourceWorkbook } from "../../sheets/model/source-row";
+import { readSchoolDetails } from "../../sheets/lists/school-details-block";
+import { isSameSheet } from "../../sheets/model/same-sheet";
+import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
 import { readPlan } from "../../sheets/reading/read-plan";
 import type { OpenedPlan } from "../changes/opened-plan";
@@ -29,7 +32,9 @@ export function showWorkbook(source: SourceWorkbook, locale: Locale): ShownWorkb
 function noPlan({ sheets }: SourceWorkbook): ShownWorkbook {
   const tables = sheets.filter(({ hidden }) => hidden !== true).flatMap(adoptable);
   const names = sheets.map(({ name }) => name);
-  return { state: { kind: "no-plan", sheets: names, tables }, opened: null };
+  const lists = sheets.find(({ name }) => isSameSheet(name, SHEET_NAMES.lists));
+  const details = lists ? readSchoolDetails(lists.rows) : null;
+  return { state: { kind: "no-plan", sheets: names, tables, details }, opened: null };
 }
 
 function adoptable(sheet: SourceSheet): AdoptableTable[] {

@@ -11,6 +11,7 @@ export type SheetNeeds = {
   readonly widths: Set<number>;
   rewritten: SheetDescription | null;
   merges: boolean;
+  page: boolean;
   /** Whether cells are written or moved. */
   cells: boolean;
 };
@@ -60,11 +61,12 @@ function addEditNeeds(needs: SheetNeeds, step: Edit, shift: RowShift): void {
 }
 
 function addNeeds(needs: SheetNeeds, step: SheetChange, shift: RowShift): void {
-  if (step.kind !== "set-list") needs.cells = true;
+  if (step.kind !== "set-list" && step.kind !== "set-page") needs.cells = true;
   if (step.kind === "rewrite-sheet") {
     needs.rewritten = step.sheet;
     needs.merges = true;
-  } else if (step.kind === "edit-cells") addEditNeeds(needs, step, shift);
+  } else if (step.kind === "set-page") needs.page = true;
+  else if (step.kind === "edit-cells") addEditNeeds(needs, step, shift);
   else if (step.kind === "set-list") {
     const ranges = step.before ? [step.before, step.list.range] : [step.list.range];
     needs.lists.push(...ranges.flatMap((range) => shift.originalRange(range) ?? []));
@@ -103,6 +105,7 @@ function blankNeeds(): SheetNeeds {
     widths: new Set(),
     rewritten: null,
     merges: false,
+    page: false,
     cells: false,
   };
 }

@@ -5,6 +5,7 @@ import { editCells } from "./edit-cells";
 import { insertRows } from "./insert-rows";
 import { rewriteSheet } from "./rewrite-sheet";
 import { setList } from "./set-list";
+import { setPage } from "./set-page";
 import type { SheetImage, Snapshot } from "./sheet-image";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 
@@ -26,6 +27,8 @@ function draftStep(draft: ChangeDraft, step: SheetChange): void {
       return editCells(draft, step);
     case "set-list":
       return setList(draft, step);
+    case "set-page":
+      return setPage(draft, step);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { CellAddress } from "../../sheets/model/cell-address";
+import type { SheetDescription } from "../../sheets/model/sheet-description";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import type { WorkbookChange } from "../../sheets/model/workbook-change";
 import type { AppliedChange, ApplyOptions, InteractiveHost, WorkbookHint } from "../host";
 import { applyToWorkbook } from "./apply-to-workbook";
+import { describeSheet } from "./describe-sheet";
 import { OwnWrites } from "./own-writes";
 import type { KnownSheets } from "./known-sheets";
 import { readSheets } from "./read-sheets";
@@ -18,6 +20,10 @@ export class ExcelHost implements InteractiveHost {
     const { workbook, known } = await readSheets(this.known);
     this.known = known;
     return workbook;
+  }
+
+  describeSheet(name: string): Promise<SheetDescription> {
+    return describeSheet(name);
   }
 
   async apply(change: WorkbookChange, options: ApplyOptions = {}): Promise<AppliedChange> {

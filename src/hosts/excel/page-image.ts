@@ -1,9 +1,9 @@
-import type { PageSetup } from "../../sheets/model/sheet-description";
+import type { CellRange, PageSetup } from "../../sheets/model/sheet-description";
 import { rangeReference } from "../cells/range-reference";
 import { headerParts } from "./header-parts";
 import type { HeaderParts } from "./header-parts";
 import type { Pending } from "./pending";
-import { parseAddress } from "./range-text";
+import { parseAddress, parseAreas } from "./range-text";
 
 const POINTS_PER_INCH = 72;
 const MILLIMETRES_PER_INCH = 25.4;
@@ -52,6 +52,58 @@ export function describedPage(setup: PageSetup): PageImage {
     firstPage: differs ? { header: headerParts(setup.firstHeader), footer } : NO_HEADINGS,
     breaksAfter: [...setup.breaksAfter].sort((one, other) => one - other),
   };
+}
+
+/**
+ * A page of Excel's as a description words it; several printed areas count as the block around them.
+ * @param used what is printed where the sheet does not say
+ */
+export function describedSetup(page: PageImage, used: CellRange): PageSetup {
+  const areas = parseAreas(page.printArea ?? "");
+  const printArea =
+    areas.length === 0 ? (parseAddress(page.printArea ?? "") ?? used) : around(areas);
+  const [, first, last] = /(\d+):\$?(\d+)$/.exec(page.titleRows ?? "") ?? [];
+  const differs = page.headerState.startsWith("First");
+  const header = headingCode(page.everyPage.header);
+  const footer = headingCode(page.everyPage.footer);
+  const { horizontalFitToPages, verticalFitToPages = 0 } = page.zoom;
+  const onePage = horizontalFitToPages === 1 && verticalFitToPages === 1;
+  const asLongAsNeeded = horizontalFitToPages === 1 && verticalFitToPages === 0;
+  return {
+    orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
+    margins: Object.fromEntries(
+      MARGINS.map((side) => [side, millimetres(page.margins[side])])
+    ) as PageSetup["margins"],
+    printArea,
+    ...(first && last && { titleRows: [Number(first), Number(last)] as const }),
+    breaksAfter: page.breaksAfter,
+    ...(header && { header }),
+    ...(differs && { firstHeader: headingCode(page.firstPage.header) }),
+    ...(footer && { footer }),
+    ...(onePage && { onePage }),
+    ...(!onePage && !asLongAsNeeded && { otherScale: true }),
+  };
+}
+
+function around(areas: readonly CellRange[]): CellRange {
+  const rows = areas.flatMap(({ from, to }) => [from.row, to.row]);
+  const columns = areas.flatMap(({ from, to }) => [from.column, to.column]);
+  return {
+    from: { row: Math.min(...rows), column: Math.min(...columns) },
+    to: { row: Math.max(...rows), column: Math.max(...columns) },
+  };
+}
+
+function millimetres(size: number): number {
+  return Math.round((size / POINTS_PER_INCH) * MILLIMETRES_PER_INCH * 100) / 100;
+}
+
+/** `&L…&C…&R…`, without the parts that are blank. */
+function headingCode({ left, center, right }: HeaderParts): string {
+  const parts = { L: left, C: center, R: right };
+  return Object.entries(parts)
+    .map(([letter, words]) => (words === "" ? "" : `&${letter}${words}`))
+    .join("");
 }
 
 const NO_HEADINGS: Headings = { header: headerParts(undefined), footer: headerParts(undefined) };

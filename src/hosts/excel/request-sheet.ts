@@ -49,16 +49,16 @@ function requestSizes(sheet: Excel.Worksheet, { heights, widths }: SheetNeeds): 
   ];
 }
 
+function requestPaper(sheet: Excel.Worksheet, needs: SheetNeeds): Answer[] {
+  if (!needs.rewritten && !needs.page) return [];
+  const page = requestPage(sheet);
+  return [(image) => (image.page = page())];
+}
+
 function requestRewritten(sheet: Excel.Worksheet, needs: SheetNeeds): Answer[] {
   if (!needs.rewritten) return [];
-  const page = requestPage(sheet);
   const view = requestView(sheet);
-  return [
-    (image) => {
-      image.page = page();
-      image.view = view();
-    },
-  ];
+  return [(image) => (image.view = view())];
 }
 
 function knownRows(needs: SheetNeeds): number {
@@ -115,6 +115,7 @@ export function requestSheet(
   const answers: Answer[] = [
     ...requestBlocks(sheet, needs.blocks),
     ...requestSizes(sheet, needs),
+    ...requestPaper(sheet, needs),
     ...requestRewritten(sheet, needs),
     ...requestMergedAreas(sheet, needs),
     (image) => image.lists.push(...rules()),

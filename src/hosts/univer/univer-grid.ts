@@ -13,7 +13,8 @@ import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import { applyChange } from "../../sheets/model/apply-change";
 import { cellPosition } from "../../sheets/model/cell-address";
 import type { CellAddress } from "../../sheets/model/cell-address";
-import type { WorkbookDescription } from "../../sheets/model/sheet-description";
+import { findSheet } from "../../sheets/model/find-sheet";
+import type { SheetDescription, WorkbookDescription } from "../../sheets/model/sheet-description";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import type { WorkbookChange } from "../../sheets/model/workbook-change";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
@@ -81,6 +82,10 @@ export class UniverGrid implements GridHost {
     // A result that does not come is as it was; Excel works it out when it opens the file.
     await this.#calculation.settledWithin(LASTS_AT_MOST);
     return this.#described();
+  }
+
+  describeSheet(name: string): Promise<SheetDescription> {
+    return Promise.resolve().then(() => findSheet(this.#described(), name));
   }
 
   isEditing(): boolean {

@@ -2,25 +2,13 @@ import { referencesOf } from "../../sheets/model/formula-references";
 import type { LostKind } from "../../sheets/model/lost-part";
 import { builtInName } from "./defined-names";
 import type { SheetSource } from "./described-sources";
+import { hasOtherScale } from "./other-scale";
 import { childOf, isTrue } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";
 
 const A4 = "9";
 const OPTIONS = ["gridLines", "headings", "horizontalCentered", "verticalCentered"];
 const SWITCHES = ["blackAndWhite", "draft", "useFirstPageNumber"];
-
-/** Ours fit the width of one page and are as long as they need, or are all on one page. */
-function hasOtherScale(worksheet: XmlElement): boolean {
-  const page = childOf(childOf(worksheet, "sheetPr"), "pageSetUpPr")?.attributes ?? {};
-  const {
-    scale = "100",
-    fitToWidth = "1",
-    fitToHeight = "1",
-  } = childOf(worksheet, "pageSetup")?.attributes ?? {};
-  return isTrue(page["fitToPage"])
-    ? fitToWidth !== "1" || !["0", "1"].includes(fitToHeight)
-    : scale !== "100";
-}
 
 function hasOtherPaper(worksheet: XmlElement): boolean {
   const given = childOf(worksheet, "pageSetup")?.attributes ?? {};

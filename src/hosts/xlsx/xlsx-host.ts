@@ -1,7 +1,8 @@
 import { applyChange } from "../../sheets/model/apply-change";
 import type { CellAddress } from "../../sheets/model/cell-address";
+import { findSheet } from "../../sheets/model/find-sheet";
 import { firstDifference } from "../../sheets/model/first-difference";
-import type { WorkbookDescription } from "../../sheets/model/sheet-description";
+import type { SheetDescription, WorkbookDescription } from "../../sheets/model/sheet-description";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import type { SheetChange, WorkbookChange } from "../../sheets/model/workbook-change";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
@@ -54,6 +55,10 @@ export class XlsxHost implements WorkbookHost {
 
   async read(): Promise<SourceWorkbook> {
     return this.#file ? readWorkbook(this.#file) : { sheets: [] };
+  }
+
+  describeSheet(name: string): Promise<SheetDescription> {
+    return Promise.resolve().then(() => findSheet(described(this.#file), name));
   }
 
   async apply(change: WorkbookChange, options: ApplyOptions = {}): Promise<AppliedChange> {

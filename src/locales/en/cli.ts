@@ -7,6 +7,8 @@ export const enCli: Readonly<Record<CliMessage, string>> = {
   caitien import FILE.(docx|html|xlsx|txt) [--form FORM] [--catalog CATALOG] [--year YEAR] -o FILE.xlsx [--json]
   caitien check FILE.xlsx [--json]
   caitien rollup FILE.xlsx -o FILE.xlsx [--json]
+  caitien print FILE.xlsx -o FILE.xlsx [--json]
+  caitien publish FILE.xlsx -o FILE.xlsx [--json]
   caitien parse money TEXT [--unit trieu|nghin|dong] --json
   caitien parse time TEXT --school-year YEAR --json
   caitien catalog [ID] [--search WORDS] --json
@@ -43,5 +45,10 @@ Add --lang en for English. Exit codes: 0 done, 1 check found errors, 2 bad usage
   written: "Written: {file}",
   created: "An empty plan was created: {file}",
   "no-findings": "Nothing needs attention.",
+  "print-pages": "Prints on {count} A4 landscape pages; the signature is on page {page}.",
+  "print-item": "  - {cell}: {message}",
+  published: "The copy for publication leaves out: {parts}.",
+  "published-notes":
+    "The Notes column has words in {count} rows and is printed: look through it first.",
   "unknown-school-year": "unknown",
 };

@@ -6,6 +6,8 @@ export const viCli = {
   caitien import TỆP.(docx|html|xlsx|txt) [--form MẪU] [--catalog DANH_MỤC] [--year NĂM_HỌC] -o TỆP.xlsx [--json]
   caitien check TỆP.xlsx [--json]
   caitien rollup TỆP.xlsx -o TỆP.xlsx [--json]
+  caitien print TỆP.xlsx -o TỆP.xlsx [--json]
+  caitien publish TỆP.xlsx -o TỆP.xlsx [--json]
   caitien parse money CHỮ [--unit trieu|nghin|dong] --json
   caitien parse time CHỮ --school-year NĂM_HỌC --json
   caitien catalog [MÃ] [--search TỪ] --json
@@ -42,6 +44,10 @@ Thêm --lang en để đọc bằng tiếng Anh. Mã kết thúc: 0 xong, 1 chec
   written: "Đã ghi: {file}",
   created: "Đã tạo bảng kế hoạch trống: {file}",
   "no-findings": "Không có điểm nào cần xem.",
+  "print-pages": "In ra {count} trang A4 ngang, chỗ ký ở trang {page}.",
+  "print-item": "  - {cell}: {message}",
+  published: "Bản công bố bỏ đi: {parts}.",
+  "published-notes": "Cột Ghi chú có chữ ở {count} dòng và vẫn được in: xem lại trước khi công bố.",
   "unknown-school-year": "chưa rõ",
 } as const;
 

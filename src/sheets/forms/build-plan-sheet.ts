@@ -1,7 +1,6 @@
 import { catalogById } from "../../domain/catalog/catalog-by-id";
 import { FUNDING_BASIS } from "../../domain/plan/ledger-basis";
 import type { Plan, PlanSection } from "../../domain/plan/plan";
-import { foldText } from "../../domain/text/fold-text";
 import type { AddressBook } from "../model/address-book";
 import type { SheetDescription } from "../model/sheet-description";
 import { SHEET_NAMES } from "../model/sheet-names";
@@ -10,6 +9,7 @@ import { putClosing } from "./closing-block";
 import { describePlanSheet } from "./describe-plan-sheet";
 import { FORM_SPECS } from "./form-specs";
 import { putHeader } from "./header-block";
+import { isBasisSection, isKeptParagraph, isSectionSubheading } from "./kept-paragraphs";
 import { PlanSheetDraft } from "./plan-sheet-draft";
 import { PLAN_STYLES } from "./plan-styles";
 import type { PlanTableRows } from "./plan-table-block";
@@ -27,6 +27,8 @@ export type PlanSheet = {
 };
 
 const TABLE_GAP = 6;
+/** Points above a section's title, which stands at the bottom of its row. */
+const SECTION_AIR = 4.5;
 
 /** The plan as its official form: everything printed, then the tracking block beside it. */
 export function buildPlanSheet(plan: Plan, notes: ClarifyNotes = new Map()): PlanSheet {
@@ -66,6 +68,7 @@ function putSectionText(draft: PlanSheetDraft, section: PlanSection, index: numb
   const { number, title, paragraphs } = section;
   if (number !== null || title !== "") {
     const words = number === null ? title : `${number}. ${title}`;
+    if (index > 0) draft.airAbove.set(draft.row, SECTION_AIR);
     draft.putLine(words, PLAN_STYLES.sectionTitle, {
       part: "section",
       section: index,
@@ -73,10 +76,13 @@ function putSectionText(draft: PlanSheetDraft, section: PlanSection, index: numb
     });
     draft.keepLastRowWithNext();
   }
-  const style = /\bcan cu\b/.test(foldText(title)) ? PLAN_STYLES.basis : PLAN_STYLES.paragraph;
-  paragraphs.forEach((text, paragraph) =>
-    draft.putLine(text, style, { part: "section", section: index, paragraph })
-  );
+  const style = isBasisSection(section) ? PLAN_STYLES.basis : PLAN_STYLES.paragraph;
+  paragraphs.forEach((text, paragraph) => {
+    const isHeading = isSectionSubheading(section, paragraph);
+    const own = isHeading ? PLAN_STYLES.subheading : style;
+    draft.putLine(text, own, { part: "section", section: index, paragraph });
+    if (isKeptParagraph(section, paragraph)) draft.keepLastRowWithNext();
+  });
 }
 
 function referencesOf(draft: PlanSheetDraft, table: PlanTableRows): PlanSheetReferences {

@@ -12,10 +12,10 @@ export function putClosing(draft: PlanSheetDraft, closing: PlanClosing): void {
   draft.putGap(GAP_HEIGHT);
   const top = draft.row;
   draft.locate({ part: "header", item: "recipients" }, 1);
-  draft.locate({ part: "header", item: "signer" }, draft.leftColumns + 1);
-  draft.putAcross(top, 1, draft.leftColumns, "Nơi nhận:", PLAN_STYLES.recipientsTitle);
+  draft.locate({ part: "header", item: "signer" }, draft.recipientColumns + 1);
+  draft.putAcross(top, 1, draft.recipientColumns, "Nơi nhận:", PLAN_STYLES.recipientsTitle);
   closing.recipients.forEach((recipient, index) =>
-    draft.putAcross(top + 1 + index, 1, draft.leftColumns, recipient, PLAN_STYLES.recipient)
+    draft.putAcross(top + 1 + index, 1, draft.recipientColumns, recipient, PLAN_STYLES.recipient)
   );
   closing.signerTitle.forEach((title, index) => putRight(draft, top + index, title));
   const nameRow = top + Math.max(closing.signerTitle.length, 1) + SIGNING_ROWS;
@@ -25,5 +25,5 @@ export function putClosing(draft: PlanSheetDraft, closing: PlanClosing): void {
 }
 
 function putRight(draft: PlanSheetDraft, row: number, text: string): void {
-  draft.putAcross(row, draft.leftColumns + 1, draft.lastColumn, text, PLAN_STYLES.signer);
+  draft.putAcross(row, draft.recipientColumns + 1, draft.lastColumn, text, PLAN_STYLES.signer);
 }

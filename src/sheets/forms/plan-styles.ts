@@ -15,6 +15,13 @@ export const PLAN_STYLES = {
   title: { font: { size: 14, bold: true }, horizontal: "center", wrap: true },
   sectionTitle: { font: { size: 13, bold: true }, wrap: true, vertical: "bottom" },
   paragraph: { font: { size: 13 }, horizontal: "left", wrap: true, indent: 2, vertical: "top" },
+  subheading: {
+    font: { size: 13, bold: true },
+    horizontal: "left",
+    wrap: true,
+    indent: 2,
+    vertical: "top",
+  },
   basis: {
     font: { size: 13, italic: true },
     horizontal: "left",
@@ -66,6 +73,12 @@ export const PLAN_STYLES = {
   trackingClarify: {
     ...tracking(NUMBER_FORMATS.text),
     font: { name: TRACKING_FONT, size: 8, color: PALETTE.alarm },
+    wrap: false,
+  },
+  /** Beside a row that goes on with the one above. */
+  trackingContinued: {
+    ...tracking(NUMBER_FORMATS.text),
+    font: { name: TRACKING_FONT, size: 8, color: PALETTE.muted },
     wrap: false,
   },
 } as const satisfies Record<string, CellStyle>;

@@ -3,10 +3,13 @@ import type { MoneyUnit } from "../../domain/money/money-reading";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/plan-row";
 import type { CellPosition } from "../model/cell-address";
+import { splitRow } from "../layout/split-row";
+import { continuationMark } from "./continuation-mark";
 import type { ColumnRole, FormColumn } from "./form-spec";
 import type { PlanSheetDraft } from "./plan-sheet-draft";
 import { PLAN_STYLES } from "./plan-styles";
 import { standardBannerWords } from "./standard-banner-words";
+import { TRACKING_COLUMNS } from "./tracking-columns";
 
 /** Where the table came to stand: its heading rows and its body, banners included. */
 export type PlanTableRows = {
@@ -75,14 +78,40 @@ function putBanner(draft: PlanSheetDraft, number: number, catalog: Catalog): voi
   draft.keepLastRowWithNext();
 }
 
+/** A row too high for Excel goes on in further rows, which the tracking block marks. */
 function putRow(draft: PlanSheetDraft, row: PlanRow, index: number): void {
+  const { columns, numberRow } = draft.spec;
   draft.locate({ part: "row", row: row.id, field: null }, 1);
-  draft.spec.columns.forEach((column, offset) => {
-    const at: CellPosition = { row: draft.row, column: offset + 1 };
-    draft.locate({ part: "row", row: row.id, field: locationField(column.role) }, at.column);
-    draft.put(at, cellWords(row, index, column.role, draft.spec.numberRow), cellStyle(column));
+  columns.forEach(({ role }, offset) =>
+    draft.locate({ part: "row", row: row.id, field: locationField(role) }, offset + 1)
+  );
+  const parts = splitRow(
+    columns.map((column) => ({
+      text: cellWords(row, index, column.role, numberRow),
+      font: cellStyle(column).font,
+      width: column.width,
+      indent: 0,
+    }))
+  );
+  parts.forEach(({ texts, continued }, part) => {
+    columns.forEach((column, offset) => {
+      const at: CellPosition = { row: draft.row, column: offset + 1 };
+      draft.put(at, texts[offset] ?? "", cellStyle(column));
+    });
+    if (part > 0) putContinuationMark(draft, row, continued);
+    draft.row += 1;
   });
-  draft.row += 1;
+}
+
+function putContinuationMark(
+  draft: PlanSheetDraft,
+  { id }: PlanRow,
+  continued: ReadonlySet<number>
+): void {
+  const roles = TRACKING_COLUMNS.map(({ role }) => role);
+  const at = { row: draft.row, column: draft.trackingColumn + roles.indexOf("clarify") };
+  const columns = Array.from(continued, (offset) => offset + 1);
+  draft.put(at, continuationMark(id, columns), PLAN_STYLES.trackingContinued);
 }
 
 function locationField(role: ColumnRole) {

@@ -1,5 +1,5 @@
 import type { TextFont } from "./face-widths";
-import { lineWidth } from "./line-width";
+import { lineWidth, widthOnPaper, widthOnScreen } from "./line-width";
 
 /**
  * What a line may be cut into, from whole words down; finer pieces only for one wider than a line.
@@ -19,17 +19,26 @@ const PIECES = [
  * @param width what a line may fill, in points, see `availableWidth`
  */
 export function wrapText(text: string, font: TextFont, width: number): string[] {
-  const fits = (line: string) => lineWidth(line.trimEnd(), font) <= width;
+  return filled(text, (line) => lineWidth(line, font) <= width);
+}
+
+/**
+ * How many lines a text takes on screen or on paper, whichever breaks it into more; an empty text
+ * takes one.
+ */
+export function lineCount(text: string, font: TextFont, width: number): number {
+  const counts = [widthOnScreen, widthOnPaper].map(
+    (widthOf) => filled(text, (line) => widthOf(line, font) <= width).length
+  );
+  return Math.max(...counts);
+}
+
+function filled(text: string, fits: Fits): string[] {
   return text
     .normalize("NFC")
     .split(/\r\n?|\n/)
-    .flatMap((paragraph) => fill(paragraph, fits))
+    .flatMap((paragraph) => fill(paragraph, (line) => fits(line.trimEnd())))
     .map((line) => line.trimEnd());
-}
-
-/** How many lines `wrapText` gives; an empty text takes one. */
-export function lineCount(text: string, font: TextFont, width: number): number {
-  return wrapText(text, font, width).length;
 }
 
 type Fits = (line: string) => boolean;

@@ -2,6 +2,7 @@ import { catalogById } from "../../domain/catalog/catalog-by-id";
 import type { Catalog } from "../../domain/catalog/catalog";
 import { FUNDING_SOURCES } from "../../domain/money/funding-source";
 import type { Plan } from "../../domain/plan/plan";
+import { schoolDetailsOf } from "../../domain/plan/school-details";
 import { formatDateVi } from "../../domain/timeline/format-date-vi";
 import {
   MONEY_STATES,
@@ -24,6 +25,7 @@ import { putAmountInWords } from "./amount-in-words-table";
 import { CATALOG_LAST_COLUMN, putCriteria, putStandards } from "./catalog-tables";
 import { putBudgetItems } from "./budget-items-table";
 import { LIST_COLUMNS, LISTS_FIRST_ROW, listsLayout } from "./lists-layout";
+import { putSchoolDetails, SCHOOL_DETAILS_ROWS } from "./school-details-block";
 import { SOURCE_WORDS } from "./source-words";
 import { STATUSES } from "../../domain/plan/statuses";
 
@@ -48,7 +50,9 @@ export function buildListsSheet(
   putStandards(draft, layout.standardsHeading, catalog);
   putCriteria(draft, layout.criteriaHeading, catalog);
   if (ledger === "present") putAmountInWords(draft, layout.wordsTitle, plannedTotal(plan.ledger));
-  const lastRow = ledger === "present" ? layout.lastRow : layout.lastCriterionRow;
+  const lastListRow = ledger === "present" ? layout.lastRow : layout.lastCriterionRow;
+  putSchoolDetails(draft, lastListRow + 2, schoolDetailsOf(plan));
+  const lastRow = lastListRow + 1 + SCHOOL_DETAILS_ROWS;
   return describe(draft, lastRow, `Danh mục  ·  ${catalog.id}`);
 }
 

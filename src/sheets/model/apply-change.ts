@@ -43,6 +43,8 @@ function applyStep(workbook: WorkbookDescription, step: SheetChange): WorkbookDe
       return replaceSheet(workbook, step.sheet, (sheet) => editCells(sheet, step));
     case "set-list":
       return replaceSheet(workbook, step.sheet, (sheet) => setList(sheet, step.list, step.before));
+    case "set-page":
+      return replaceSheet(workbook, step.sheet, (sheet) => ({ ...sheet, pageSetup: step.page }));
   }
 }
 

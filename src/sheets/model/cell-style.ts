@@ -20,7 +20,7 @@ export type CellStyle = {
   readonly horizontal?: "left" | "center" | "right" | "justify";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
-  /** Steps of indent, about 7.5 pt each. */
+  /** Steps of indent, about 9 pt each. */
   readonly indent?: number;
   readonly borders?: {
     readonly top?: Border;

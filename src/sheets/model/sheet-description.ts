@@ -60,6 +60,8 @@ export type PageSetup = {
   readonly header?: string;
   readonly firstHeader?: string;
   readonly footer?: string;
+  /** Neither as wide as one page and as long as it needs, nor all on one page: no sheet of ours. */
+  readonly otherScale?: true;
 };
 
 export type SheetDescription = {

@@ -7,3 +7,6 @@ export const SHEET_NAMES = {
   findings: "Kiểm tra",
   lists: "Danh mục",
 } as const;
+
+/** A copy of the printed plan for publication; further ones are numbered, "Bản công bố (2)". */
+export const PUBLICATION_SHEET = "Bản công bố";

@@ -1,6 +1,12 @@
 import type { CellPosition } from "./cell-address";
 import type { CellStyle } from "./cell-style";
-import type { CellRange, CellValue, ListValidation, SheetDescription } from "./sheet-description";
+import type {
+  CellRange,
+  CellValue,
+  ListValidation,
+  PageSetup,
+  SheetDescription,
+} from "./sheet-description";
 
 /** A cell as it is to be. `null` blanks it; without `style` it keeps its format. */
 export type CellEdit = CellPosition & {
@@ -46,7 +52,9 @@ export type SheetChange =
       readonly sheet: string;
       readonly list: ListValidation;
       readonly before: CellRange | null;
-    };
+    }
+  /** How a sheet is printed; its cells stay as they are. */
+  | { readonly kind: "set-page"; readonly sheet: string; readonly page: PageSetup };
 
 /** What a cell must still hold, as `WorkbookHost.read` words it; `""` for a blank one. */
 export type ExpectedText = CellPosition & { readonly sheet: string; readonly text: string };

@@ -2,6 +2,7 @@ import { foldText } from "../../domain/text/fold-text";
 import type { SourceCell, SourceRow } from "../model/source-row";
 import { filledCells } from "./cell-lookup";
 import { columnRole } from "./column-roles";
+import { continuationOf } from "./continuation-of";
 import type { PlanHeading } from "./plan-heading";
 
 export type BodyRowKind =
@@ -17,6 +18,7 @@ const ROW_NUMBER = /^(\d{1,2}|[ivx]{1,4})[.)]?$/;
 
 /** What a row of the plan table is for: only `data` rows belong to the plan. */
 export function bodyRowKind(row: SourceRow, heading: PlanHeading): BodyRowKind {
+  if (continuationOf(row, heading)) return "data";
   const cells = tableCells(row, heading);
   const texts = cells.map((cell) => foldText(cell.text));
   const first = texts[0];

@@ -1,5 +1,6 @@
 import { readCriterionCode } from "../../domain/catalog/read-criterion-code";
 import { foldText } from "../../domain/text/fold-text";
+import type { Continuation } from "../forms/continuation-mark";
 import type { ColumnRole } from "../forms/form-spec";
 import type { SourceRow } from "../model/source-row";
 import type { RowCell, TableRow } from "./table-row";
@@ -50,6 +51,23 @@ export function joinRows(above: TableRow, row: TableRow): TableRow {
     cells.set(role, upper ? { ...upper, text: joinTexts(upper.text, cell.text) } : cell);
   }
   return { source: joinSources(above.source, row.source), cells };
+}
+
+/** A row that was split because it was too high: the words as they were before. */
+export function continuedRow(
+  above: TableRow,
+  row: TableRow,
+  { continued }: Continuation
+): TableRow {
+  const cells = new Map<ColumnRole, RowCell>(above.cells);
+  for (const [role, { text, at }] of row.cells) {
+    const upper = above.cells.get(role);
+    if (text === "" || !upper) continue;
+    const joint = continued.has(at.cell.replace(/\d+$/, "")) ? " " : "\n";
+    const whole = upper.text === "" ? text : `${upper.text}${joint}${text}`;
+    cells.set(role, { ...upper, text: whole });
+  }
+  return { source: above.source, cells };
 }
 
 /** The school's own columns go on in the lower row like the others. */

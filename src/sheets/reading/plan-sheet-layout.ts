@@ -15,6 +15,8 @@ export type PlanSheetLayout = {
   readonly sheet: string;
   readonly form: FormId;
   readonly headingRow: number;
+  /** The heading with its row of column numbers: what every page repeats. */
+  readonly titleRows: readonly [first: number, last: number];
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** Empty while the sheet has no tracking block. */
   readonly tracking: ReadonlyMap<TrackingRole, number>;
@@ -57,6 +59,7 @@ export function planSheetLayout(
     sheet: rows[heading.index]?.sheet ?? "",
     form: heading.form,
     headingRow,
+    titleRows: [headingRow, lastTitleRow(belowHeading - 1, table)],
     columns: new Map([...heading.columns].map(([column, role]) => [role, column])),
     tracking: heading.tracking,
     rows: spans,
@@ -66,6 +69,12 @@ export function planSheetLayout(
     freeRows: next === undefined ? 0 : next - lastRow - 1,
     lastColumn: lastColumnOf(rows),
   };
+}
+
+function lastTitleRow(lastHeadingRow: number, { heading, body }: PlanTable): number {
+  const [below] = body;
+  const isNumbered = below !== undefined && bodyRowKind(below, heading) === "numbers";
+  return isNumbered ? below.row : lastHeadingRow;
 }
 
 /** Column numbers and a level banner belong to the head of the table while no row precedes them. */

@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from "../model/sheet-names";
+import { PUBLICATION_SHEET, SHEET_NAMES } from "../model/sheet-names";
 import type { SourceSheet, SourceWorkbook } from "../model/source-row";
 import { UnreadableFile } from "../model/unreadable-file";
 import type { PlanReading, ReadingOptions } from "./read-plan";
@@ -55,7 +55,7 @@ const MADE_FROM_PLAN: ReadonlySet<string> = new Set(
 );
 
 function isLikely({ name }: SourceSheet): boolean {
-  return !MADE_FROM_PLAN.has(name);
+  return !MADE_FROM_PLAN.has(name) && !name.startsWith(PUBLICATION_SHEET);
 }
 
 function plansIn(sheets: readonly SourceSheet[], options: ReadingOptions): Found[] {

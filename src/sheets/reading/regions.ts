@@ -1,6 +1,7 @@
 import { foldText } from "../../domain/text/fold-text";
 import type { SourceRow } from "../model/source-row";
 import { filledCells } from "./cell-lookup";
+import { continuationOf } from "./continuation-of";
 import type { PlanHeading } from "./plan-heading";
 import { readPlanHeading } from "./plan-heading";
 import type { SideHeading } from "./side-heading";
@@ -61,6 +62,7 @@ function continuesTable(
   sheet: string | undefined,
   plan: PlanHeading | null
 ): boolean {
+  if (plan && row.sheet === sheet && continuationOf(row, plan)) return true;
   const filled = ownCells(row, plan);
   const only = filled.length === 1 ? filled[0] : undefined;
   const text = only ? foldText(only.text) : "";

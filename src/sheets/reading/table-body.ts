@@ -5,7 +5,8 @@ import type { CellAddress } from "../model/cell-address";
 import type { SourceRow } from "../model/source-row";
 import { bodyRowKind } from "./body-row-kind";
 import { addressOf, cellAt, filledCells } from "./cell-lookup";
-import { completesCriterion, continuesRow, joinRows } from "./continuation";
+import { completesCriterion, continuedRow, continuesRow, joinRows } from "./continuation";
+import { continuationOf } from "./continuation-of";
 import type { PlanHeading } from "./plan-heading";
 import type { TableRow } from "./table-row";
 import { textOf, toTableRow } from "./table-row";
@@ -65,7 +66,13 @@ class BodyReader {
 
   private addData(row: TableRow): void {
     const above = this.hasRowId(row) ? undefined : this.rows.at(-1);
-    if (above && completesCriterion(row, above.row)) {
+    const continuation = continuationOf(row.source, this.heading);
+    if (above && continuation) {
+      this.rows[this.rows.length - 1] = {
+        ...above,
+        row: continuedRow(above.row, row, continuation),
+      };
+    } else if (above && completesCriterion(row, above.row)) {
       this.join(above, row, "criterion-joined");
     } else if (above && continuesRow(row, above.row, this.afterHeading)) {
       this.join(above, row, "row-joined");

@@ -5,7 +5,10 @@ import type { CatalogId } from "../../domain/catalog/catalog-id";
 import { defaultCatalog } from "../../domain/catalog/default-catalog";
 import { readSchoolType } from "../../domain/catalog/read-school-type";
 import type { SchoolType } from "../../domain/catalog/school-type";
+import type { SchoolProfile } from "../../app/session/session-state";
+import type { SchoolDetails } from "../../domain/plan/school-details";
 import type { FormId } from "../../domain/plan/form-id";
+import { properCase } from "../../domain/text/proper-case";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import type { SchoolYear } from "../../domain/timeline/school-year";
 import { schoolYearOf } from "../../domain/timeline/school-year-of";
@@ -18,6 +21,12 @@ export type ProfileChoices = {
   readonly schoolYear: SchoolYear | null;
   readonly form: FormId | null;
   readonly catalog: CatalogId | null;
+  readonly address: string;
+  readonly place: string;
+  /** Lines of the title that the signer signs under. */
+  readonly signerTitle: readonly string[];
+  readonly signerName: string;
+  readonly recipients: readonly string[];
 };
 
 export const NO_CHOICES: ProfileChoices = {
@@ -27,7 +36,18 @@ export const NO_CHOICES: ProfileChoices = {
   schoolYear: null,
   form: null,
   catalog: null,
+  address: "",
+  place: "",
+  signerTitle: [],
+  signerName: "",
+  recipients: [],
 };
+
+/** What an earlier plan of the workbook says of the school, to begin with. */
+export function choicesFrom(kept: SchoolDetails | null): ProfileChoices {
+  if (kept === null) return NO_CHOICES;
+  return { ...NO_CHOICES, ...kept, school: properCase(kept.school) };
+}
 
 /** The choices, and for what was not chosen what fits them. */
 export type CompletedProfile = {
@@ -42,6 +62,7 @@ export type CompletedProfile = {
   readonly catalogInForce: boolean;
   /** The catalogues made for schools of this type. */
   readonly catalogs: readonly Catalog[];
+  readonly details: NonNullable<SchoolProfile["details"]>;
 };
 
 /** The form that goes with the catalogues of each series. */
@@ -72,6 +93,17 @@ export function completeProfile(choices: ProfileChoices, today: CalendarDate): C
     catalog,
     catalogInForce: catalog !== null && catalog === inForce,
     catalogs,
+    details: detailsOf(choices),
+  };
+}
+
+function detailsOf({ address, place, signerTitle, signerName, recipients }: ProfileChoices) {
+  return {
+    address: address.trim(),
+    place: place.trim(),
+    signerTitle,
+    signerName: signerName.trim(),
+    recipients,
   };
 }
 

@@ -1,19 +1,21 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
+import type { SchoolDetails } from "../../domain/plan/school-details";
 import { useNavigation } from "../navigation-context";
 import { useSession, useSessionState } from "../session-context";
 import { ActionBar } from "../shell/action-bar";
 import { ViewFrame } from "../shell/view-frame";
 import { useWords } from "../words-context";
 import type { ProfileChoices } from "./default-profile";
-import { completeProfile, NO_CHOICES } from "./default-profile";
+import { choicesFrom, completeProfile } from "./default-profile";
 import type { RequiredField } from "./missing-fields";
 import { missingFields, profileOf } from "./missing-fields";
 import { MissingNotice } from "./missing-notice";
 import { PlanFields } from "./plan-fields";
 import type { RequiredElements } from "./school-fields";
 import { SchoolFields } from "./school-fields";
+import { SigningFields } from "./signing-fields";
 import { SheetPreview } from "./sheet-preview";
 
 const useStyles = makeStyles({
@@ -23,14 +25,16 @@ const useStyles = makeStyles({
 type InsertFormProps = {
   readonly today: CalendarDate;
   readonly sheets: readonly string[];
+  /** What an earlier plan of this workbook says of the school. */
+  readonly kept: SchoolDetails | null;
 };
 
 /** What only the school knows is asked; the rest is chosen beforehand and says why. */
-export function InsertForm({ today, sheets }: InsertFormProps) {
+export function InsertForm({ today, sheets, kept }: InsertFormProps) {
   const styles = useStyles();
   const words = useWords();
   const { back } = useNavigation();
-  const [choices, setChoices] = useState(NO_CHOICES);
+  const [choices, setChoices] = useState(() => choicesFrom(kept));
   const profile = completeProfile(choices, today);
   const { missing, elements, submit, focus } = useSubmission(profile);
   const choose = (choice: Partial<ProfileChoices>) => setChoices({ ...choices, ...choice });
@@ -54,6 +58,7 @@ export function InsertForm({ today, sheets }: InsertFormProps) {
         {missing.length > 0 ? <MissingNotice missing={missing} focus={focus} /> : null}
         <SchoolFields {...{ profile, choices, choose, today, missing, elements }} />
         <PlanFields {...{ profile, choices, choose }} />
+        <SigningFields {...{ choices, choose }} />
         <SheetPreview sheets={sheets} />
         <EnterSubmits />
       </form>

@@ -10,7 +10,8 @@ export function InsertPage({ today }: { readonly today: CalendarDate }) {
   const { workbook } = useSessionState();
   useLeaveWhenPlanned();
   if (workbook.kind === "plan") return <AlreadyPlanned sheet={workbook.plan.sheet} />;
-  return <InsertForm today={today} sheets={workbook.kind === "no-plan" ? workbook.sheets : []} />;
+  if (workbook.kind !== "no-plan") return <InsertForm today={today} sheets={[]} kept={null} />;
+  return <InsertForm today={today} sheets={workbook.sheets} kept={workbook.details ?? null} />;
 }
 
 /** Once the plan is there, also after a retry, it is what the user wants to see. */

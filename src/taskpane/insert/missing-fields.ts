@@ -13,7 +13,7 @@ export function missingFields({ school, schoolType }: CompletedProfile): Require
 
 /** The profile to insert; `null` while something is missing. */
 export function profileOf(completed: CompletedProfile): SchoolProfile | null {
-  const { school, schoolType, authority, form, catalog, schoolYear } = completed;
+  const { school, schoolType, authority, form, catalog, schoolYear, details } = completed;
   if (school === "" || schoolType === null || catalog === null) return null;
-  return { school, schoolType, authority, form, catalog: catalog.id, schoolYear };
+  return { school, schoolType, authority, form, catalog: catalog.id, schoolYear, details };
 }

@@ -5,6 +5,7 @@ import {
   ChevronRight20Regular,
   DataBarVertical20Regular,
   Edit20Regular,
+  Print20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useNavigation } from "../navigation-context";
@@ -35,7 +36,7 @@ export function OtherTasks() {
   const words = useWords();
   const session = useSession();
   const { busy } = useSessionState();
-  const { openTab } = useNavigation();
+  const { openTab, openPage } = useNavigation();
   return (
     <section className={home.section}>
       <h2 className={home.heading}>{words("home.otherTasks")}</h2>
@@ -58,6 +59,12 @@ export function OtherTasks() {
           icon={<DataBarVertical20Regular />}
           leads
           onClick={() => openTab("rollup")}
+        />
+        <Task
+          label={words("home.print")}
+          icon={<Print20Regular />}
+          leads
+          onClick={() => openPage("print")}
         />
       </ul>
     </section>

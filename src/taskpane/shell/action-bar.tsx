@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComponentProps, ReactNode } from "react";
+import type { Busy } from "../../app/session/session-state";
 import { useSession } from "../session-context";
 import { useWords } from "../words-context";
 import { BusyNote } from "./busy-note";
@@ -24,6 +25,13 @@ export type Action = {
   readonly disabled?: boolean;
 };
 
+/** Reading changes nothing, and taking back must not end midway. */
+const NOT_STOPPABLE: ReadonlySet<Busy["action"]> = new Set<Busy["action"]>([
+  "read",
+  "undo",
+  "check-print",
+]);
+
 type ActionBarProps = {
   /** The one thing to do next; it fills the width. */
   readonly primary: Action;
@@ -41,7 +49,7 @@ export function ActionBar({ primary, secondary, note }: ActionBarProps) {
   const styles = useStyles();
   const busy = useLastingBusy();
   const stop = useStop();
-  const stoppable = busy !== null && busy.action !== "read" && busy.action !== "undo";
+  const stoppable = busy !== null && !NOT_STOPPABLE.has(busy.action);
   const shown = stoppable ? stop : { ...primary, disabled: primary.disabled || busy !== null };
   const line = busy ? <BusyNote busy={busy} /> : note;
   return (

@@ -41,6 +41,7 @@ export function BusyNote({ busy }: { readonly busy: Busy }) {
 }
 
 function busyWords({ action, sheet }: Busy, words: Words): string {
-  if (action === "read" || action === "undo") return words(`busy.${action}`);
+  if (action === "read" || action === "undo" || action === "check-print")
+    return words(`busy.${action}`);
   return sheet === null ? words("busy.write") : words("busy.writeSheet", { sheet });
 }

@@ -24,6 +24,9 @@ export const ImportPage = onDemand(() =>
 export const RowPage = onDemand(() =>
   import(/* webpackPrefetch: true */ "../row/row-page").then((m) => m.RowPage)
 );
+export const PrintPage = onDemand(() =>
+  import(/* webpackPrefetch: true */ "../print/print-page").then((m) => m.PrintPage)
+);
 
 /** A view that could not be fetched says so in its own place; the rest of the pane goes on. */
 function onDemand<Props>(load: () => Promise<ComponentType<Props>>) {

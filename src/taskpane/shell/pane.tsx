@@ -5,7 +5,15 @@ import type { Locale } from "../../locales/locale";
 import type { SubPage } from "../navigation-context";
 import { NavigationContext } from "../navigation-context";
 import { PlanView } from "../plan/plan-view";
-import { CheckView, CriteriaView, ImportPage, InsertPage, RollupView, RowPage } from "./lazy-views";
+import {
+  CheckView,
+  CriteriaView,
+  ImportPage,
+  InsertPage,
+  PrintPage,
+  RollupView,
+  RowPage,
+} from "./lazy-views";
 import { OpeningView } from "./opening-view";
 import { PaneHeader } from "./pane-header";
 import type { PaneNavigator } from "./pane-navigator";
@@ -83,6 +91,8 @@ function Page({ page, today }: PageProps) {
       return <ImportPage />;
     case "row":
       return <RowPage />;
+    case "print":
+      return <PrintPage />;
   }
 }
 

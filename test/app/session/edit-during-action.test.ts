@@ -34,6 +34,7 @@ describe("an edit in the middle of an action", () => {
         const seen = workbook;
         return new Promise((resolve) => finishReading.push(() => resolve(seen)));
       },
+      describeSheet: () => Promise.reject(new Error("nothing is printed here")),
       apply: () => Promise.reject(new Error("nothing is written here")),
       select: () => Promise.resolve(),
       selection: () => Promise.resolve(null),

@@ -89,6 +89,7 @@ function editedHost(start: SourceWorkbook) {
       return seen;
     },
     apply: () => Promise.reject(new Error("nothing is written here")),
+    describeSheet: () => Promise.reject(new Error("nothing is printed here")),
     select: () => Promise.resolve(),
     selection: () => Promise.resolve(null),
     watch: (given) => {

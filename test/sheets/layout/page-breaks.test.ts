@@ -18,6 +18,44 @@ describe("pageBreaks", () => {
     expect(page(heights, kept)).toEqual(breaks);
   });
 
+  describe("with a table that ends before the last rows", () => {
+    const ending = (
+      rowHeights: readonly number[],
+      lastTableRow: number,
+      keptWithNext: ReadonlySet<number> = none
+    ) => pageBreaks({ rowHeights, pageHeight: 100, titleRows: [1, 1], keptWithNext, lastTableRow });
+
+    it.each([
+      ["one page needs none", [10, 40, 30, 20], 3, none, []],
+      ["the last row goes along with what closes the document", [10, 40, 50, 20, 20], 3, none, [2]],
+      ["its heading of a group goes along too", [10, 40, 10, 40, 30], 4, new Set([3]), [2]],
+      ["a page that has a row of the table stays", [10, 60, 40, 20], 3, none, [2]],
+      [
+        "rows too high to go along all stay, but no page begins right after the table",
+        [10, 40, 50, 60, 60],
+        3,
+        none,
+        [2, 3, 4],
+      ],
+      [
+        "the first of several closing pages has a row of the table",
+        [10, 40, 50, 30, 30, 30, 30],
+        3,
+        none,
+        [2, 4],
+      ],
+      ["a single row takes its heading along", [50, 40, 30, 20], 2, new Set([1]), [2]],
+    ])("%s", (_what, heights, last, kept, breaks) => {
+      expect(ending(heights, last, kept)).toEqual(breaks);
+    });
+
+    it("does not mind closing pages where no heading is repeated", () => {
+      const rowHeights = [10, 40, 50, 30, 30];
+      const rows = { rowHeights, pageHeight: 100, titleRows: null, keptWithNext: none };
+      expect(pageBreaks({ ...rows, lastTableRow: 3 })).toEqual([3]);
+    });
+  });
+
   it("never overfills a page that more than one row stands on", () => {
     const heights = fc.array(fc.integer({ min: 5, max: 60 }), { minLength: 1, maxLength: 40 });
     fc.assert(

@@ -95,6 +95,7 @@ test("the profile is what stands in the form, without blanks around it", () => {
     form: "tt57-2026-bieu2",
     catalog: "TT57-2026-II-PT",
     schoolYear: "2026-2027",
+    details: { address: "", place: "", signerTitle: [], signerName: "", recipients: [] },
   });
 });
 

@@ -5,6 +5,9 @@ import { WITH_PLAN, WITHOUT_PLAN } from "../plan/school-plan";
 import { expectNoViolations } from "../support/expect-no-violations";
 import { renderPane } from "../support/render-pane";
 
+// Every letter typed draws the whole form, on machines that do other work.
+jest.setTimeout(20_000);
+
 const page = <InsertPage today={"2026-11-22" as CalendarDate} />;
 const renderInsert = () => renderPane(page, { state: WITHOUT_PLAN });
 
@@ -42,7 +45,28 @@ test("inserts the plan of the profile", async () => {
     form: "quang-ninh-10",
     catalog: "TT18-2018-TRUNGHOC",
     schoolYear: "2025-2026",
+    details: { address: "", place: "", signerTitle: [], signerName: "", recipients: [] },
   });
+});
+
+test("begins with what an earlier plan of the workbook says of the school", async () => {
+  const details = {
+    school: "TRƯỜNG TIỂU HỌC SUỐI NGỌC",
+    authority: "UBND XÃ TÂN LỘC SƠN",
+    address: "Thôn Đoàn Kết",
+    place: "Tân Lộc Sơn",
+    signerTitle: ["KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG"],
+    signerName: "Đặng Thị Hồng Vân",
+    recipients: ["- UBND xã (để b/c);", "- Lưu: VT."],
+  };
+  const { user, insertPlan } = renderPane(page, {
+    state: { workbook: { kind: "no-plan", sheets: ["Danh mục"], tables: [], details } },
+  });
+  expect(school()).toHaveValue("Trường Tiểu học Suối Ngọc");
+  expect(chosen(/^Chức vụ người ký/)).toBe("KT. HIỆU TRƯỞNG / PHÓ HIỆU TRƯỞNG");
+  await user.click(button("Chèn bảng kế hoạch"));
+  const { school: _, authority, ...rest } = details;
+  expect(insertPlan).toHaveBeenCalledWith(expect.objectContaining({ authority, details: rest }));
 });
 
 test("inserts on Enter", async () => {

@@ -55,6 +55,7 @@ function makeGrid(
   };
   const host: GridHost = {
     read: () => Promise.resolve({ sheets: [] }),
+    describeSheet: () => Promise.reject(new Error("Nothing is printed in this grid.")),
     apply: () => Promise.reject(new Error("Nothing is written in this grid.")),
     select: () => Promise.resolve(),
     selection: () => Promise.resolve(null),

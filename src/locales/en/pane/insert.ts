@@ -18,6 +18,12 @@ export const enPaneInsert: Readonly<Record<keyof typeof viPaneInsert, string>> =
   "insert.catalogOutOfYear":
     "This catalogue was not in force in {year}. The one of that time is not included.",
   "insert.withCircular": "{name}, {circular}",
+  "insert.address": "Address",
+  "insert.placeName": "Place",
+  "insert.placeHint": "The commune or ward, printed before the date.",
+  "insert.signerTitle": "Signer’s title",
+  "insert.signerName": "Signer’s name",
+  "insert.signerHint": "Kept in this workbook, on sheet Danh mục, for next year.",
   "insert.sheets": "Sheets to be added: {count}",
   "insert.place": "Placed after sheet “{sheet}”. Existing sheets stay as they are.",
   "insert.missing": "Still to be filled in ({count}):",

@@ -17,6 +17,12 @@ export const viPaneInsert = {
   "insert.catalogOutOfYear":
     "Năm học {year} chưa có danh mục này. Danh mục của thời đó không có trong bộ cài.",
   "insert.withCircular": "{name}, {circular}",
+  "insert.address": "Địa chỉ",
+  "insert.placeName": "Địa danh",
+  "insert.placeHint": "Tên xã, phường, in trước ngày tháng năm.",
+  "insert.signerTitle": "Chức vụ người ký",
+  "insert.signerName": "Họ tên người ký",
+  "insert.signerHint": "Giữ trong tệp này, trang Danh mục, để dùng lại cho năm sau.",
   "insert.sheets": "Sẽ thêm {count} trang tính",
   "insert.place": "Đặt sau trang “{sheet}”. Các trang đang có được giữ nguyên.",
   "insert.missing": "Còn {count} ô phải điền:",

@@ -8,6 +8,7 @@ export type DefaultTextFacts = {
   readonly schoolYear: string;
   /** "2025 - 2026" */
   readonly yearBefore: string;
+  readonly address: string | null;
   /** The circular of the pinned catalogue, e.g. "Thông tư số 57/2026/TT-BGDĐT". */
   readonly regulation: string;
 };
@@ -90,7 +91,11 @@ function circular57Text(facts: DefaultTextFacts): readonly SectionText[] {
   return [
     [
       "THÔNG TIN CHUNG",
-      [`1. Tên cơ sở giáo dục: ${facts.school ?? "…"}`, "2. Loại hình: …", "3. Địa chỉ: …"],
+      [
+        `1. Tên cơ sở giáo dục: ${facts.school ?? "…"}`,
+        "2. Loại hình: …",
+        `3. Địa chỉ: ${facts.address ?? "…"}`,
+      ],
     ],
     [
       "CĂN CỨ XÂY DỰNG KẾ HOẠCH",
@@ -98,7 +103,7 @@ function circular57Text(facts: DefaultTextFacts): readonly SectionText[] {
         `1. Báo cáo tự đánh giá năm học ${facts.yearBefore} của nhà trường;`,
         `2. Kết quả rà soát việc thực hiện kế hoạch cải tiến chất lượng năm học ${facts.yearBefore};`,
         `3. Kế hoạch năm học ${facts.schoolYear} và định hướng phát triển của nhà trường;`,
-        `4. ${facts.regulation} của Bộ trưởng Bộ Giáo dục và Đào tạo.`,
+        `4. ${facts.regulation}.`,
       ],
     ],
     [
