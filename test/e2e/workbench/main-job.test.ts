@@ -168,7 +168,7 @@ function mainJob(job: () => Job): void {
     await paneOf(page).getByLabel("Dự kiến kinh phí").fill("8.500.000 đồng");
     await saidInPane(page, /^8\.500\.000 đồng/);
     await paneOf(page)
-      .getByLabel(/^Thời gian/)
+      .getByRole("textbox", { name: /^Thời gian/ })
       .fill(time.words);
     await saidInPane(page, time.reading);
     await paneButton(page, "Lưu dòng").click();
