@@ -13,7 +13,7 @@ const TOTALS = [
   `${LEDGER}!G5`,
   `${SUMMARY}!A5`,
   `${SUMMARY}!D50`,
-  `${SUMMARY}!A67`,
+  ...["B90", "C90", "D90", "E90"].map((tied) => `${SUMMARY}!${tied}`),
   "Danh mục!B58",
 ];
 const all = (total: number) => Object.fromEntries(TOTALS.map((name) => [name, String(total)]));
