@@ -288,7 +288,7 @@ function describeSheets(open: () => Promise<OpenWorkbook>): void {
         expect(await workbook.sheet(sheet.name)).toEqual(comparableSheet(sheet));
       }
     },
-    60_000
+    180_000
   );
 }
 
