@@ -4,7 +4,7 @@ import { NoHyphenation } from "../../webpack/no-hyphenation.js";
 import { workbench } from "../../webpack/workbench.js";
 
 /** The grid's host alone in a page of its own, built like the workbench in development. */
-const { module, experiments } = workbench("development");
+const { module, experiments, optimization } = workbench("development");
 const page = browser("univer-host", "development", "univer-host");
 
 export default {
@@ -13,6 +13,7 @@ export default {
   output: { ...page.output, path: path.resolve(import.meta.dirname, "../../out/univer-host") },
   module,
   experiments,
+  optimization,
   devtool: false,
   plugins: [new NoHyphenation()],
 };

@@ -1,11 +1,11 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverRPCMainThreadPlugin } from "@univerjs/rpc";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
@@ -23,7 +23,9 @@ import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
+import { ShownConditionsPlugin } from "./conditions-of-shown-sheet";
 import { compareExactly } from "./exact-criteria";
+import { FormulaEnginePlugin } from "./formula-engine";
 import { GRID_LOCALES } from "./grid-locales";
 import { HeightsOfKnownSheets } from "./heights-of-known-sheets";
 import { HIDDEN_MENUS } from "./hidden-menus";
@@ -55,7 +57,7 @@ export function startUniver(
   const notExecuteFormula = worker !== null;
   if (worker) univer.registerPlugin(UniverRPCMainThreadPlugin, { workerURL: worker });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula });
+  univer.registerPlugin(FormulaEnginePlugin, { notExecuteFormula });
   univer.registerPlugin(UniverUIPlugin, {
     container,
     disableAutoFocus: true,
@@ -87,7 +89,7 @@ export function startUniver(
     showSearchOnDropdown: true,
     menu: HIDDEN_MENUS,
   });
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(ShownConditionsPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin, { menu: HIDDEN_MENUS });
   return univer;
 }

@@ -1,0 +1,112 @@
+import type {
+  CellDescription,
+  ConditionalFormat,
+  SheetDescription,
+} from "../../../src/sheets/model/sheet-description";
+import { plainSheet } from "../../hosts/xlsx/plain-sheet";
+import { GridInChromium } from "../../univer-host/grid-in-chromium";
+import { describeChromium } from "../support/describe-chromium";
+
+const SHEET = "Kế hoạch";
+const RED = "FF0000";
+const ROWS = { first: 3, last: 8 };
+/** The cells of the first 9 rows, without the bars around them. */
+const CELLS = { x: 60, y: 90, width: 600, height: 190 };
+/** Formats are drawn after the cells. */
+const DRAWN = 1000;
+
+function formula(row: number, column: number, text: string, value: number): CellDescription {
+  return { row, column, formula: text, value };
+}
+
+function reddened(condition: string): ConditionalFormat {
+  const range = {
+    from: { row: ROWS.first, column: 6 },
+    to: { row: ROWS.last, column: 8 },
+  };
+  return { kind: "expression", range, formula: condition, style: { fill: RED } };
+}
+
+/** A total, what refers to it, and what refers to that, in the first cells of the sheet. */
+const TOTALS = plainSheet(
+  [
+    formula(1, 1, "SUM(D1:D3)", 6),
+    formula(1, 2, "A1-C1", 6),
+    formula(2, 1, "A1+B1", 12),
+    formula(2, 2, "A2*2", 24),
+    ...[1, 2, 3].map((value) => ({ row: value, column: 4, value })),
+  ],
+  { conditionalFormats: [reddened("$A1<0"), reddened("$B1<0")] }
+);
+
+function results({ cells }: SheetDescription): unknown[] {
+  return cells.filter((cell) => cell.formula !== undefined).map(({ value }) => value);
+}
+
+describeChromium("formulas in the grid", () => {
+  let grid: GridInChromium;
+  beforeAll(async () => {
+    grid = await GridInChromium.start();
+  });
+  afterEach(() => {
+    expect(grid.complained()).toEqual([]);
+  });
+
+  async function picture(): Promise<string> {
+    await grid.select({ sheet: SHEET, cell: "A1" });
+    await grid.describe();
+    await grid.page.waitForTimeout(DRAWN);
+    const image = await grid.page.screenshot({ clip: CELLS, animations: "disabled" });
+    return image.toString("base64");
+  }
+
+  it("follow each other in their order, whatever formats refer to them", async () => {
+    await grid.open({ sheets: [TOTALS] });
+    await grid.describe();
+    for (const typed of [10, 20]) {
+      await grid.type({ sheet: SHEET, cell: "D1" }, String(typed));
+      const total = typed + 5;
+      expect(results(await grid.sheet(SHEET))).toEqual([total, total, 2 * total, 4 * total]);
+    }
+  });
+
+  it("colour the rows whose number a format asks for", async () => {
+    const rows = Array.from({ length: ROWS.last - ROWS.first + 1 }, (_, n) => ROWS.first + n);
+    const even = rows.filter((row) => row % 2 === 0);
+    const painted = even.flatMap((row) =>
+      [6, 7, 8].map((column) => ({ row, column, value: null, style: { fill: RED } }))
+    );
+    await grid.open({ sheets: [plainSheet(painted)] });
+    const expected = await picture();
+    const striped = plainSheet([], { conditionalFormats: [reddened("MOD(ROW(),2)=0")] });
+    await grid.open({ sheets: [striped] });
+    expect((await picture()) === expected).toBe(true);
+  });
+
+  it("know the day, and still do after an edit", async () => {
+    const now = new Date();
+    const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    const dated = [
+      formula(1, 1, "TODAY()-DATE(2020,1,1)", 0),
+      formula(2, 1, 'A1&" ngày từ "&C1', 0),
+      { row: 1, column: 3, value: "đầu năm" },
+    ];
+    await grid.open({ sheets: [plainSheet(dated)] });
+    const days = Math.round(
+      (Date.UTC(today.year, today.month - 1, today.day) - Date.UTC(2020, 0, 1)) / 86_400_000
+    );
+    expect(results(await grid.sheet(SHEET))).toEqual([days, `${days} ngày từ đầu năm`]);
+    await grid.type({ sheet: SHEET, cell: "C1" }, "năm 2020");
+    expect(results(await grid.sheet(SHEET))).toEqual([days, `${days} ngày từ năm 2020`]);
+  });
+
+  it("of formats on another sheet are worked out when that sheet is shown", async () => {
+    const striped = { name: SHEET, conditionalFormats: [reddened("MOD(ROW(),2)=0")] };
+    await grid.open({ sheets: [plainSheet([], striped)] });
+    const expected = await picture();
+    const first = plainSheet([{ row: 1, column: 1, value: "Trang đầu" }], { name: "Trang đầu" });
+    await grid.open({ sheets: [first, plainSheet([], striped)] });
+    await grid.describe();
+    expect((await picture()) === expected).toBe(true);
+  });
+});
