@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { describeWorkbook } from "../../../src/hosts/xlsx/describe-workbook";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
+import { describedText } from "../../../src/sheets/model/check-expected";
 import { handmadeWorkbook, relationsXml, worksheetXml } from "../../hosts/xlsx/handmade-workbook";
 import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 import { describeChromium } from "../support/describe-chromium";
@@ -11,6 +13,7 @@ import type { PickedFile } from "../support/workbench-parts";
 import {
   amountInPane,
   gridOf,
+  paneButton,
   pickFile,
   saidInPane,
   sheetTab,
@@ -117,6 +120,22 @@ describeChromium("files in the workbench", () => {
     expect(name).toBe("Theo dõi thiết bị (cải tiến).xlsx");
     await page.getByText(/^Đã lưu lúc/).waitFor();
     expect(workbench.downloads()).toBe(1);
+  });
+
+  it("saves a copy for publication that holds the plan and nothing of ours", async () => {
+    const { page } = workbench;
+    await amountInPane(page, SAMPLE_TOTAL);
+    await paneButton(page, /^Chuẩn bị in/).click();
+    const saving = () => paneButton(page, "Lưu bản công bố thành tệp mới").click();
+    const { name, bytes } = await workbench.downloaded(saving);
+    await saidInPane(page, `Đã lưu “${name}” vào thư mục tải xuống.`);
+    const { sheets } = describeWorkbook(bytes);
+    const words = sheets.flatMap(({ cells }) => cells.map(describedText));
+    expect(sheets.map(({ name: sheet }) => sheet)).toEqual(["Kế hoạch"]);
+    expect(words).toContain("KẾ HOẠCH");
+    expect(words.filter((text) => /^(Mã dòng|D01)/.test(text))).toEqual([]);
+    expect(sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula))).toEqual([]);
+    await workbench.shot("workbench-ban-cong-bo");
   });
 
   it.each<[string, () => Promise<Uint8Array>, string]>([
