@@ -1,9 +1,14 @@
+import { createRequire } from "node:module";
 import CopyPlugin from "copy-webpack-plugin";
 import { browser } from "./browser.js";
 import { htmlPage } from "./html-page.js";
 import { NoHyphenation, withoutPatternRequests } from "./no-hyphenation.js";
 import { ownSourceMaps } from "./own-source-maps.js";
 import { ThirdPartyLicenses } from "./third-party-licenses.js";
+
+const require = createRequire(import.meta.url);
+/** The parts of Univer that measure and draw text. */
+const DRAWN = /@univerjs[\\/](core|engine-render)[\\/]lib[\\/]es[\\/]index\.js$/;
 
 /** Where the builds of the workbench go under dist. */
 export const WORKBENCH_FOLDERS = { development: "workbench-dev", production: "workbench" };
@@ -15,11 +20,12 @@ export const WORKBENCH_FOLDERS = { development: "workbench-dev", production: "wo
  */
 export function workbench(mode) {
   const { module, optimization, ...page } = browser("workbench", mode, WORKBENCH_FOLDERS[mode]);
+  const sizes = { test: DRAWN, use: require.resolve("./exact-font-sizes.cjs") };
   const styles = { test: /\.css$/, type: "css/auto" };
   return {
     ...page,
     entry: { workbench: "./src/workbench/index.tsx" },
-    module: { ...module, rules: [...module.rules, styles, withoutPatternRequests] },
+    module: { ...module, rules: [...module.rules, styles, sizes, withoutPatternRequests] },
     experiments: { css: true },
     optimization: { ...optimization, splitChunks: apart(optimization.splitChunks) },
     devtool: false,

@@ -1,3 +1,4 @@
+import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 import { GridInChromium } from "../../univer-host/grid-in-chromium";
 import { describeChromium } from "../support/describe-chromium";
 import { planWorkbook } from "./plan-workbook";
@@ -11,7 +12,30 @@ const VIEWS = [
   ["tien-do", "Tiến độ", "A1"],
 ] as const;
 
+/** 10,5 pt is the size of our widest form; the words need 91 pixels in it, and 96 in 11 pt. */
+const NARROW = { value: "liệu hoặc minh", pixels: 94, font: { size: 10.5, bold: true } };
+/** Row 1, without the bars and headings around it. */
+const FIRST_ROW = { x: 50, y: 92, width: 90, height: 50 };
+
 describeChromium("a plan in the grid", () => {
+  it("breaks lines where the size of the font has them broken", async () => {
+    const grid = await GridInChromium.start();
+    const picture = async (wrap: boolean) => {
+      const style = { font: NARROW.font, vertical: "top", wrap } as const;
+      const sheet = plainSheet([{ row: 1, column: 1, value: NARROW.value, style }], {
+        columnWidths: [NARROW.pixels / 8],
+        rowHeights: { 1: 45 },
+      });
+      await grid.open({ sheets: [sheet] });
+      await grid.select({ sheet: sheet.name, cell: "A1" });
+      await grid.page.waitForTimeout(300);
+      const image = await grid.page.screenshot({ clip: FIRST_ROW, animations: "disabled" });
+      return image.toString("base64");
+    };
+    const onOneLine = await picture(false);
+    expect((await picture(true)) === onOneLine).toBe(true);
+  });
+
   it("keeps pictures of its sheets and complains of nothing", async () => {
     const grid = await GridInChromium.start();
     await grid.open(await planWorkbook());
