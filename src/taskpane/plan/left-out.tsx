@@ -3,6 +3,7 @@ import { SubtractCircle20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { ShownPlan } from "../../app/session/session-state";
 import { useNavigation } from "../navigation-context";
+import { rowNumbers } from "../parts/row-numbers";
 import { SeverityMark } from "../parts/severity-mark";
 import { useWords } from "../words-context";
 import type { UnclearRow } from "./left-out-rows";
@@ -44,7 +45,7 @@ export function LeftOut({ plan }: { readonly plan: ShownPlan }) {
       ) : null}
       {settled.map(({ reason, rows }) => (
         <Item key={reason} icon={<SubtractCircle20Regular />}>
-          {words(`home.rows${reason}`, { rows: rows.join(", ") })}
+          {words(`home.rows${reason}`, { rows: rowNumbers(rows, words) })}
         </Item>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { SubtractCircle20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ShownPlan } from "../../app/session/session-state";
 import { ListButton } from "../parts/list-button";
+import { rowNumbers } from "../parts/row-numbers";
 import { useWords } from "../words-context";
 import { LeftOutLine } from "./left-out-line";
 import { leftOutRows } from "./left-out-rows";
@@ -63,7 +64,10 @@ function CostNothing({ plan }: { readonly plan: ShownPlan }) {
   const words = useWords();
   const free = plan.rows.filter(({ moneyKind }) => moneyKind === "none");
   if (free.length === 0) return null;
-  const numbers = free.map(({ number }) => number).join(", ");
+  const numbers = rowNumbers(
+    free.map(({ number }) => number),
+    words
+  );
   return (
     <MarkedLine icon={<SubtractCircle20Regular aria-hidden className={styles.free} />}>
       {words("rollup.costNothing", { numbers })}

@@ -38,6 +38,7 @@ export const enPaneHome: Readonly<Record<keyof typeof viPaneHome, string>> = {
   "home.clarify": "Clarify",
   "home.clarifyRow": "Clarify row {row}",
   "home.leftOutMore": "Other rows not counted: {count}.",
+  "rows.andMore": "{rows} and {count} more",
   "home.rowsNone": "No cost: row {rows}.",
   "home.rowsSelf": "Self-provided, not counted: row {rows}.",
   "home.rowsInKind": "Work or goods, not counted as money: row {rows}.",

@@ -37,6 +37,7 @@ export const viPaneHome = {
   "home.clarify": "Làm rõ",
   "home.clarifyRow": "Làm rõ dòng {row}",
   "home.leftOutMore": "Còn {count} dòng khác chưa tính.",
+  "rows.andMore": "{rows} và {count} dòng khác",
   "home.rowsNone": "Dòng {rows} không phát sinh kinh phí.",
   "home.rowsSelf": "Dòng {rows} tự túc, không cộng vào tổng.",
   "home.rowsInKind": "Dòng {rows} góp công hoặc hiện vật, không quy ra tiền.",
