@@ -17,9 +17,9 @@ import { splitTallRows } from "./split-tall-rows";
  */
 export function preparePrintChange(opened: OpenedPlan, sheet: SheetDescription): WorkbookChange {
   const { overLimit } = printLayout(opened, sheet);
-  const splits = overLimit.length === 0 ? [] : splitTallRows(opened, sheet, overLimit);
-  const steps = [...splits, ...pageSteps(...after(opened, sheet, splits))];
-  return { steps, expected: steps.length === 0 ? [] : rowIdentity(opened) };
+  const split = splitTallRows(opened, sheet, overLimit);
+  const steps = [...split.steps, ...pageSteps(...after(opened, sheet, split.steps))];
+  return { steps, expected: steps.length === 0 ? [] : [...rowIdentity(opened), ...split.expected] };
 }
 
 /** The plan and its sheet as they will be once rows have been split. */

@@ -164,6 +164,71 @@ describe("a sheet that was spoilt", () => {
     expect(await prepare(host)).toEqual([]);
   });
 
+  describe("with a row that was split", () => {
+    const words = `${LONG.repeat(4)}\n- ${LONG}`;
+
+    it("has the same words once fewer rows hold them", async () => {
+      const host = await fixture("mau-57-sach.html");
+      const { plan } = await opened(host);
+      const column = plan.file.layout.columns.get("solution") ?? 0;
+      const { first = 0 } = plan.file.layout.rows.get("D01") ?? {};
+      const type = (row: number, value: string | null) =>
+        spoil(host, () => ({
+          kind: "edit-cells",
+          sheet: SHEET,
+          cells: [{ row, column, value }],
+        }));
+      await type(first, LONG.repeat(9));
+      await prepare(host);
+      const { plan: split } = await opened(host);
+      const { last = 0 } = split.file.layout.rows.get("D01") ?? {};
+      expect(last).toBeGreaterThan(first + 5);
+      // By hand, most of the lower words were taken up into the first row.
+      await type(first, words);
+      for (let row = first + 1; row < last; row += 1) await type(row, null);
+      await type(last, "- Tổng kết, rút kinh nghiệm.");
+      const before = (await opened(host)).plan.file.plan.rows.map((row) => row.words);
+      await prepare(host);
+      const { plan: after } = await opened(host);
+      expect(after.file.plan.rows.map((row) => row.words)).toEqual(before);
+      expect(after.file.layout.rows.get("D01")).toEqual({ first, last });
+      expect(await prepare(host)).toEqual([]);
+    });
+
+    it("is not written over while it is edited, nor is a number made text", async () => {
+      const host = await fixture("mau-57-sach.html");
+      const { plan } = await opened(host);
+      const { columns, rows } = plan.file.layout;
+      const [first, second] = ["D01", "D02"].map((id) => rows.get(id)?.first ?? 0);
+      const at = (row: number | undefined, role: "solution" | "resources" | "task") => {
+        return { row: row ?? 0, column: columns.get(role) ?? 0 };
+      };
+      const cells = [
+        { ...at(first, "solution"), value: words },
+        { ...at(first, "resources"), value: 12_000_000 },
+      ];
+      await spoil(host, () => ({ kind: "edit-cells", sheet: SHEET, cells }));
+      const long = await opened(host);
+      const change = preparePrintChange(long.plan, long.sheet);
+      const edited = (cell: ReturnType<typeof at>) => {
+        const typed = [{ ...cell, value: "Chữ của người khác" }];
+        return host.apply({
+          steps: [{ kind: "edit-cells", sheet: SHEET, cells: typed }],
+          expected: [],
+        });
+      };
+      const typing = await edited(at(first, "task"));
+      await expect(host.apply(change)).rejects.toMatchObject({ reason: "changed-meanwhile" });
+      await typing.undo();
+      await edited(at(second, "task"));
+      await host.apply(change);
+      const { sheet } = await opened(host);
+      const { row, column } = at(first, "resources");
+      const money = sheet.cells.find((cell) => cell.row === row && cell.column === column);
+      expect(money?.value).toBe(12_000_000);
+    });
+  });
+
   it("keeps a footer of the user's", async () => {
     const host = await fixture("mau-57-sach.html");
     await spoil(host, page({ footer: "&LTrường", orientation: "portrait" }));
