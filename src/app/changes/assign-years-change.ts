@@ -5,13 +5,13 @@ import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { WorkbookChange } from "../../sheets/model/workbook-change";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import type { Surroundings } from "../plan-workbook";
-import type { ShownUnassigned, YearChoice } from "../session/ledger-view";
-import { firstCell, showUnassigned } from "../session/show-ledger";
+import type { ShownUnassigned, YearChoice } from "../ledger/ledger-view";
+import { firstCell, showUnassigned } from "../ledger/show-ledger";
 import type { OpenedPlan } from "./opened-plan";
 import { openPlan } from "./opened-plan";
 import { rollUpChange } from "./roll-up-change";
-import type { UnassignedRow } from "./unassigned-rows";
-import { unassignedRows } from "./unassigned-rows";
+import type { UnassignedRow } from "../ledger/unassigned-rows";
+import { unassignedRows } from "../ledger/unassigned-rows";
 
 /**
  * Assigns money to budget years as chosen, to the đồng, and writes ledger and summaries.

@@ -11,7 +11,7 @@ import { readPlanFile } from "../read-plan-file";
 import { CHOICE_ACTION } from "./choice-action";
 import { EditFollower } from "./edit-follower";
 import { failureOf } from "./failure-of";
-import type { LedgerDecision, ShownLedgerIssue, YearChoice } from "./ledger-view";
+import type { LedgerDecision, ShownLedgerIssue, YearChoice } from "../ledger/ledger-view";
 import { MadeChanges } from "./made-changes";
 import type { PlannedChange } from "./planned-change";
 import * as planned from "./planned-changes";

@@ -3,7 +3,7 @@ import type { Choice } from "../../domain/validation/choice";
 import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
-import type { LedgerDecision, ShownLedgerIssue, YearChoice } from "./ledger-view";
+import type { LedgerDecision, ShownLedgerIssue, YearChoice } from "../ledger/ledger-view";
 import type { RowEdit, RowForm } from "./row-form";
 import type { ImportDecisions, ImportPreview, SchoolProfile, SessionState } from "./session-state";
 

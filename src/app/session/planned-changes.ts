@@ -28,7 +28,7 @@ import { separateWaived } from "../separate-waived";
 import type { PlannedChange } from "./planned-change";
 import { decidedPlan } from "./decided-plan";
 import { oncePerCell } from "./once-per-cell";
-import type { LedgerDecision, ShownLedgerIssue, ShownUnassigned, YearChoice } from "./ledger-view";
+import type { LedgerDecision, ShownLedgerIssue, ShownUnassigned, YearChoice } from "../ledger/ledger-view";
 import type { RowEdit, RowForm } from "./row-form";
 import type { ImportDecisions, SchoolProfile } from "./session-state";
 import { showWorkbook } from "./show-workbook";

@@ -15,7 +15,7 @@ import type { PrintCheck } from "../print/print-check";
 import type { StrippedPart } from "../print/publication-copy";
 import type { UnreadableCode } from "../../sheets/model/unreadable-file";
 import type { LocatedFinding } from "../locate-findings";
-import type { ShownLedgerIssue, ShownUnassigned } from "./ledger-view";
+import type { ShownLedgerIssue, ShownUnassigned } from "../ledger/ledger-view";
 
 /** How a finding is shown: an ambiguous one asks a question, whatever its severity. */
 export type FindingGroup = "error" | "clarify" | "warning" | "hint";

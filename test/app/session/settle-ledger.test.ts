@@ -1,4 +1,4 @@
-import type { ShownLedgerIssue } from "../../../src/app/session/ledger-view";
+import type { ShownLedgerIssue } from "../../../src/app/ledger/ledger-view";
 import { ledgerColumn } from "../../../src/sheets/ledger/ledger-columns";
 import type { LedgerColumnKey } from "../../../src/sheets/ledger/ledger-columns";
 import type { CellValue } from "../../../src/sheets/model/sheet-description";

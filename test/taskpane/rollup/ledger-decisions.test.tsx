@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import type { ShownLedgerIssue, ShownUnassigned } from "../../../src/app/session/ledger-view";
+import type { ShownLedgerIssue, ShownUnassigned } from "../../../src/app/ledger/ledger-view";
 import type { ShownPlan } from "../../../src/app/session/session-state";
 import { SHEET_NAMES } from "../../../src/sheets/model/sheet-names";
 import { RollupView } from "../../../src/taskpane/rollup/rollup-view";

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { LedgerDecision, ShownLedgerIssue } from "../../../app/session/ledger-view";
+import type { LedgerDecision, ShownLedgerIssue } from "../../../app/ledger/ledger-view";
 import type { ShownRow } from "../../../app/session/session-state";
 import { ListButton } from "../../parts/list-button";
 import { ListButtons } from "../../parts/list-buttons";

@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ShownLedgerIssue } from "../../../app/session/ledger-view";
+import type { ShownLedgerIssue } from "../../../app/ledger/ledger-view";
 import type { ShownRow } from "../../../app/session/session-state";
 import { SHEET_NAMES } from "../../../sheets/model/sheet-names";
 import { useSession } from "../../session-context";

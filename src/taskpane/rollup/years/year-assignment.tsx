@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ShownUnassigned } from "../../../app/session/ledger-view";
+import type { ShownUnassigned } from "../../../app/ledger/ledger-view";
 import { useInlineForm } from "../../parts/use-inline-form";
 import { useWords } from "../../words-context";
 import { YearForm } from "./year-form";

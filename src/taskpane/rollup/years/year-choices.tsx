@@ -1,5 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { ShownUnassigned, YearChoice } from "../../../app/session/ledger-view";
+import type { ShownUnassigned, YearChoice } from "../../../app/ledger/ledger-view";
 import { dongAmount } from "../../parts/dong-amount";
 import { useWords } from "../../words-context";
 import { shortenedWords } from "../shortened-words";

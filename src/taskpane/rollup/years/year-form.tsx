@@ -1,6 +1,6 @@
 import { Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ShownUnassigned, YearChoice } from "../../../app/session/ledger-view";
+import type { ShownUnassigned, YearChoice } from "../../../app/ledger/ledger-view";
 import type { RowId } from "../../../domain/plan/plan-row";
 import { ListButton } from "../../parts/list-button";
 import { ListButtons } from "../../parts/list-buttons";
