@@ -28,7 +28,12 @@ import { separateWaived } from "../separate-waived";
 import type { PlannedChange } from "./planned-change";
 import { decidedPlan } from "./decided-plan";
 import { oncePerCell } from "./once-per-cell";
-import type { LedgerDecision, ShownLedgerIssue, ShownUnassigned, YearChoice } from "../ledger/ledger-view";
+import type {
+  LedgerDecision,
+  ShownLedgerIssue,
+  ShownUnassigned,
+  YearChoice,
+} from "../ledger/ledger-view";
 import type { RowEdit, RowForm } from "./row-form";
 import type { ImportDecisions, SchoolProfile } from "./session-state";
 import { showWorkbook } from "./show-workbook";
@@ -148,11 +153,11 @@ export const rolledUp: ChangePlan = (source, surroundings) => ({
 });
 
 export function assignedYears(
-  choices: readonly YearChoice[],
-  shown: readonly ShownUnassigned[]
+  shown: readonly ShownUnassigned[],
+  choices: readonly YearChoice[]
 ): ChangePlan {
   return (source, surroundings) => ({
-    change: assignYearsChange(openPlan(source), choices, shown, surroundings),
+    change: assignYearsChange(openPlan(source), shown, choices, surroundings),
     params: { count: choices.length },
   });
 }

@@ -110,6 +110,47 @@ describe("a row on which ledger and plan differ", () => {
   });
 });
 
+describe("a choice that an edit of the sheet takes away", () => {
+  const state = (change: Partial<ShownPlan>) => ({
+    workbook: { kind: "plan", plan: { ...SAMPLE_PLAN, ...change } } as const,
+  });
+
+  it("of a row on which ledger and plan differ is no longer chosen", async () => {
+    const { user, settleLedger, setState } = open({ ledgerIssues: [DIFFERS] });
+    await user.click(screen.getByRole("radio", { name: /^Sửa kế hoạch theo sổ/ }));
+    setState(state({ ledgerIssues: [{ ...DIFFERS, rewordings: null }] }));
+    await user.click(screen.getByRole("button", { name: "Ghi lựa chọn" }));
+    expect(settleLedger).not.toHaveBeenCalled();
+    expect(screen.getByText("Hãy chọn một cách.")).toBeVisible();
+    for (const radio of screen.getAllByRole("radio")) expect(radio).not.toBeChecked();
+  });
+
+  it("of the row that takes the spending falls back to one that is there", async () => {
+    const { user, settleLedger, setState } = open({ ledgerIssues: [GONE] });
+    await user.click(screen.getByRole("radio", { name: /^Chuyển số đã chi/ }));
+    const [first, second, ...others] = SAMPLE_PLAN.rows;
+    if (!first || !second) throw new Error("the sample plan has no rows");
+    await user.selectOptions(screen.getByRole("combobox"), second.id);
+    setState(state({ ledgerIssues: [GONE], rows: [first, ...others] }));
+    await user.click(screen.getByRole("button", { name: "Ghi lựa chọn" }));
+    expect(settleLedger).toHaveBeenCalledWith(GONE, { kind: "move", to: first.id });
+  });
+
+  it.each([
+    ["a year", "Cả số tiền vào năm 2027", { years: [2025, 2026] }, "by-months"],
+    ["division by months", /^Chia theo số tháng/, { shares: [] }, null],
+  ] as const)("of %s goes back to what is offered", async (_what, name, change, year) => {
+    const { user, assignYears, setState } = open({ unassigned: [SPANNING] });
+    await user.click(screen.getByRole("button", { name: "Chia theo số tháng…" }));
+    await user.click(screen.getByRole("radio", { name }));
+    const rows = [{ ...SPANNING, ...change }];
+    setState(state({ unassigned: rows }));
+    await user.click(screen.getByRole("button", { name: /^Phân năm \d dòng/ }));
+    if (year === null) expect(assignYears).not.toHaveBeenCalled();
+    else expect(assignYears).toHaveBeenCalledWith(rows, [{ row: "D03", year }]);
+  });
+});
+
 describe("money that waits for a budget year", () => {
   it("is offered by months, each year's part beforehand, and nothing guessed without dates", async () => {
     const { user, assignYears } = open({ unassigned: [SPANNING, UNDATED] });
@@ -117,7 +158,10 @@ describe("money that waits for a budget year", () => {
     expect(screen.getByText(/năm 2026, 2 tháng: 7\.200\.000/)).toBeVisible();
     expect(screen.getByText(/Đã chi 1\.000\.000.đ ghi vào năm 2026/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Phân năm 1 dòng" }));
-    expect(assignYears).toHaveBeenCalledWith([{ row: "D03", year: "by-months" }]);
+    expect(assignYears).toHaveBeenCalledWith(
+      [SPANNING, UNDATED],
+      [{ row: "D03", year: "by-months" }]
+    );
   });
 
   it("goes whole into a year, or waits", async () => {
@@ -130,7 +174,7 @@ describe("money that waits for a budget year", () => {
     expect(screen.getByText("Chưa chọn dòng nào để phân năm.")).toBeVisible();
     await user.click(within(second).getByRole("radio", { name: "Cả số tiền vào năm 2027" }));
     await user.click(screen.getByRole("button", { name: "Phân năm 1 dòng" }));
-    expect(assignYears).toHaveBeenCalledWith([{ row: "D04", year: 2027 }]);
+    expect(assignYears).toHaveBeenCalledWith([SPANNING, UNDATED], [{ row: "D04", year: 2027 }]);
   });
 
   it("gives the way back to its link when it is given up", async () => {
