@@ -5,6 +5,7 @@ import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
+import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import type { PlanFile } from "../read-plan-file";
 import { readPlanFile } from "../read-plan-file";
 import { Actions } from "./actions";
@@ -115,11 +116,14 @@ export class HostSession implements PlanSession {
   }
 
   chooseAmount(key: string, amount: number): Promise<boolean> {
-    return this.#change("choose-amount", planned.chosenAmount(key, amount));
+    return this.#change("choose-amount", planned.chosenAmount(key, amount, this.#placeOf(key)));
   }
 
   choose(key: string, choice: Choice): Promise<boolean> {
-    return this.#change(CHOICE_ACTION[choice.kind], planned.chosen(key, choice));
+    return this.#change(
+      CHOICE_ACTION[choice.kind],
+      planned.chosen(key, choice, this.#placeOf(key))
+    );
   }
 
   waive(key: string, reason: string, by: string): Promise<boolean> {
@@ -159,10 +163,11 @@ export class HostSession implements PlanSession {
     const { saveCopy } = this.options;
     if (!saveCopy) return this.#change("publish", (source) => publishedSheet(this.host, source));
     const save = async () => {
+      this.#store.update({ savedCopy: null });
       const { sheet, fileName } = await publishedFile(this.host, await this.host.read());
+      if (this.#actions.isCancelled()) throw new WorkbookRefused("cancelled");
       await saveCopy({ sheets: [sheet] }, fileName);
-      const { print } = this.getState();
-      if (print) this.#store.update({ print: { ...print, savedCopy: fileName } });
+      this.#store.update({ savedCopy: fileName });
     };
     return this.#actions.attempt("publish", save, () => this.publish());
   }
@@ -229,7 +234,15 @@ export class HostSession implements PlanSession {
     };
     const done = await this.#actions.attempt(action, make, () => this.#change(action, plan));
     if (done) await this.#reread();
+    else if (this.getState().failure?.reason === "changed-meanwhile") this.#watch.readSoon();
     return done;
+  }
+
+  /** Where the views show a finding; `null` for one that they do not show. */
+  #placeOf(key: string): CellAddress | null {
+    const { workbook } = this.getState();
+    const findings = workbook.kind === "plan" ? workbook.plan.findings : [];
+    return findings.find((finding) => finding.key === key) ?? null;
   }
 
   /** Apart from the change before it: trying a failed reading again must not change anything twice. */

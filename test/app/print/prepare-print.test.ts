@@ -8,6 +8,7 @@ import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
 import { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import type { PageSetup, SheetDescription } from "../../../src/sheets/model/sheet-description";
 import type { SheetChange } from "../../../src/sheets/model/workbook-change";
+import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 import { readFixture } from "../../support/read-fixture";
 import { describeSamples, sampleFile } from "../../support/shared-samples";
 import { SURROUNDINGS } from "../../support/surroundings";
@@ -238,6 +239,8 @@ describe("a sheet that was spoilt", () => {
 });
 
 describe("what is left to the user", () => {
+  const WRAPPED = { wrap: true } as const;
+
   it("names what the document lacks, each with its cell", async () => {
     const host = await fixture("muoi-cot-loi.html");
     const { plan, sheet } = await opened(host);
@@ -256,6 +259,26 @@ describe("what is left to the user", () => {
     expect(clarify?.params["count"]).toBeGreaterThan(0);
     expect(pages).toBe(sheet.pageSetup.breaksAfter.length + 1);
     expect(signaturePage).toBe(pages);
+  });
+
+  it("is a row too high for Excel that nothing can split", async () => {
+    const cells = [
+      ["Tiêu chí", "Công việc cần thực hiện", "Người phụ trách", "Thời gian"],
+      ["1.2", LONG.repeat(9), "Thư viện", "10/2026"],
+    ].flatMap((line, row) =>
+      line.map((value, index) => ({ row: row + 3, column: index + 1, value, style: WRAPPED }))
+    );
+    const typed = plainSheet(cells, { name: SHEET });
+    const host = new XlsxHost(await writeWorkbook({ sheets: [typed] }));
+    expect(await codes(host, "todo")).toContain("row-over-limit-kept");
+    expect(await codes(host, "mended")).not.toContain("row-over-limit");
+  });
+
+  it("is a paragraph too high for Excel, which is no row of the plan", async () => {
+    const host = await fixture("mau-57-sach.html");
+    const cells = [{ row: 1, column: 1, value: LONG.repeat(30) }];
+    await spoil(host, () => ({ kind: "edit-cells", sheet: SHEET, cells }));
+    expect(await codes(host, "todo")).toContain("row-over-limit-kept");
   });
 
   it("has nothing to say of a plan in order", async () => {

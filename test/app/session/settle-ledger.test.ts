@@ -143,6 +143,9 @@ describe("money that waits for a budget year", () => {
     ]);
     expect(await assignYears(session, [{ row: "D01", year: "by-months" }])).toBe(false);
     expect(session.session.getState().failure?.reason).toBe("changed-meanwhile");
+    await session.followed();
+    expect(session.plan().unassigned[0]?.amount).toBe(19_000_000);
+    expect(session.session.getState().failure?.reason).toBe("changed-meanwhile");
   });
 });
 
