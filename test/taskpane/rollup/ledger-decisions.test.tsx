@@ -10,6 +10,9 @@ import { SAMPLE_PLAN } from "./sample-plan";
 /** Radios of every row, each an element of many parts. */
 jest.setTimeout(30_000);
 
+// jsdom never has the focus.
+beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
+
 const line = { source: "nsnn", budgetYear: 2026, planned: 6_500_000, actual: null } as const;
 
 const DIFFERS: ShownLedgerIssue = {
@@ -182,6 +185,42 @@ describe("money that waits for a budget year", () => {
     await user.click(screen.getByRole("button", { name: "Phân năm…" }));
     await user.keyboard("{Escape}");
     expect(screen.getByRole("button", { name: "Phân năm…" })).toHaveFocus();
+  });
+});
+
+describe("the keyboard, once a choice is written", () => {
+  const state = (change: Partial<ShownPlan>) => ({
+    workbook: { kind: "plan", plan: { ...SAMPLE_PLAN, ...change } } as const,
+  });
+
+  it("is at the next row, and at the total after the last", async () => {
+    const { user, setState } = open({ ledgerIssues: [DIFFERS, GONE] });
+    const [write] = screen.getAllByRole("button", { name: "Ghi lựa chọn" });
+    if (!write) throw new Error("nothing to write");
+    await user.click(write);
+    setState(state({ ledgerIssues: [GONE] }));
+    expect(screen.getAllByRole("listitem")[0]).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Ghi lựa chọn" }));
+    setState(state({ ledgerIssues: [] }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+  });
+
+  it("is at the years' heading once every row has one", async () => {
+    const { user, setState } = open({ unassigned: [SPANNING] });
+    await user.click(screen.getByRole("button", { name: "Chia theo số tháng…" }));
+    await user.click(screen.getByRole("button", { name: "Phân năm 1 dòng" }));
+    setState(state({ unassigned: [] }));
+    expect(screen.getByRole("heading", { name: "Theo năm ngân sách" })).toHaveFocus();
+  });
+
+  it("stays in the sheet when the rows are settled there", async () => {
+    const { user, setState } = open({ unassigned: [SPANNING], ledgerIssues: [DIFFERS] });
+    await user.click(screen.getByRole("button", { name: "Chia theo số tháng…" }));
+    const cell = document.body.appendChild(document.createElement("input"));
+    cell.focus();
+    setState(state({}));
+    expect(cell).toHaveFocus();
+    cell.remove();
   });
 });
 

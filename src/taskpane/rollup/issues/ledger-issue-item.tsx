@@ -9,7 +9,13 @@ import { IssueChoices } from "./issue-choices";
 import { useLineWords } from "./use-line-words";
 
 const useStyles = makeStyles({
-  item: { display: "grid", rowGap: "4px", lineHeight: "20px", overflowWrap: "anywhere" },
+  item: {
+    display: "grid",
+    rowGap: "4px",
+    lineHeight: "20px",
+    overflowWrap: "anywhere",
+    outlineOffset: "2px",
+  },
   sides: { margin: 0, color: tokens.colorNeutralForeground2 },
   reason: { margin: 0 },
   link: { justifySelf: "start", textDecorationLine: "underline" },
@@ -30,7 +36,7 @@ export function LedgerIssueItem({ issue, rows }: LedgerIssueItemProps) {
       ? words("ledger.gone", { row: issue.row })
       : words("ledger.row", { number: issue.number, title: shortenedWords(issue.title) });
   return (
-    <li className={styles.item}>
+    <li className={styles.item} tabIndex={-1} data-issue={issue.row}>
       <Text weight="semibold">{title}</Text>
       {issue.checks
         .filter((check) => check in REASONS)
