@@ -2,6 +2,7 @@ import type { Failure } from "../../app/session/session-state";
 import type { Locale } from "../../locales/locale";
 import { paneMessage } from "../../locales/pane-message";
 import { refusalMessage } from "../../locales/refusal-message";
+import { workbookRefusalMessage } from "../../locales/workbook-refusal-message";
 import type { RefusalReason } from "../../sheets/model/workbook-refused";
 import type { UnreadableCode } from "../../sheets/model/unreadable-file";
 
@@ -13,9 +14,6 @@ type FailureWords = {
   /** Whether trying again can help. */
   readonly canRetry: boolean;
 };
-
-/** A name that the program did not tell. */
-const UNTOLD = { sheet: "…", cell: "…", needed: "…" };
 
 const RETRY_HELPS: Readonly<Record<RefusalReason, boolean>> = {
   "protected-sheet": true,
@@ -44,14 +42,13 @@ const RETRY_HELPS: Readonly<Record<RefusalReason, boolean>> = {
 /** What the user is told of a failure. */
 export function failureWords(failure: Failure, locale: Locale): FailureWords {
   const { reason, params } = failure;
-  const filled = { ...UNTOLD, ...params };
   const title = paneMessage(titleKey(failure), {}, locale);
   if (isOvertakenChoice(failure))
-    return { title, advice: paneMessage("refused.chooseAgain", filled, locale), canRetry: false };
+    return { title, advice: paneMessage("refused.chooseAgain", params, locale), canRetry: false };
   return {
     title,
     advice: isRefusal(failure)
-      ? paneMessage(`refused.${failure.reason}`, filled, locale)
+      ? workbookRefusalMessage(failure, locale)
       : refusalMessage({ code: reason as UnreadableCode, params }, locale),
     canRetry: isRefusal(failure) ? RETRY_HELPS[failure.reason] : true,
   };
