@@ -168,7 +168,7 @@ export function assignedYears(
 export function settledLedger(issue: ShownLedgerIssue, decision: LedgerDecision): ChangePlan {
   return (source, surroundings) => ({
     change: settleLedgerChange(openPlan(source), issue, decision, surroundings),
-    params: { row: issue.row },
+    params: { row: issue.row, ...(issue.number === null ? {} : { number: issue.number }) },
   });
 }
 

@@ -90,7 +90,7 @@ describe("a row on which ledger and plan differ", () => {
 
   it("leads to the ledger", async () => {
     const { user, select } = open({ ledgerIssues: [DIFFERS] });
-    await user.click(screen.getByRole("button", { name: "Xem trong sổ: D02" }));
+    await user.click(screen.getByRole("button", { name: "Xem trong sổ: dòng 2" }));
     expect(select).toHaveBeenCalledWith({ sheet: SHEET_NAMES.ledger, cell: "A10" });
   });
 
@@ -101,6 +101,15 @@ describe("a row on which ledger and plan differ", () => {
     open({ ledgerIssues: [{ ...DIFFERS, ...change }] });
     expect(screen.queryByRole("radio", { name: missing })).not.toBeInTheDocument();
     expect(screen.getByRole("radio", { name: /^Sửa sổ theo kế hoạch/ })).toBeEnabled();
+  });
+
+  it("is called by its id only when it is gone", () => {
+    open({ ledgerIssues: [DIFFERS, GONE] });
+    expect(screen.getByText("Mã dòng D77 không còn trong kế hoạch")).toBeVisible();
+    const names = screen
+      .getAllByRole("radiogroup")
+      .map((group) => group.getAttribute("aria-label"));
+    expect(names).toEqual(["Chọn cho dòng 2", "Chọn cho mã dòng D77"]);
   });
 
   it("asks where the spending of a row that is gone belongs", async () => {

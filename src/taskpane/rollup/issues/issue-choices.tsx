@@ -6,6 +6,7 @@ import { offeredDecisions } from "../../../app/ledger/offered-decisions";
 import type { ShownRow } from "../../../app/session/session-state";
 import { AnswerLabel } from "../../parts/answer-label";
 import { RadioQuestion } from "../../parts/radio-question";
+import { rowName } from "../../parts/row-name";
 import { useSession } from "../../session-context";
 import { useWords } from "../../words-context";
 import { shortenedWords } from "../shortened-words";
@@ -24,7 +25,7 @@ export function IssueChoices({ issue, rows }: IssueChoicesProps) {
   const to = rows.find(({ id }) => id === picked)?.id ?? rows[0]?.id ?? "";
   return (
     <RadioQuestion
-      question={words("ledger.choices", { row: issue.row })}
+      question={words("ledger.choices", { row: rowName(issue, words) })}
       answers={offeredDecisions(issue).map((kind) => ({
         value: kind,
         label: <DecisionLabel issue={issue} kind={kind} />,

@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ShownLedgerIssue } from "../../../app/ledger/ledger-view";
 import type { ShownRow } from "../../../app/session/session-state";
 import { SHEET_NAMES } from "../../../sheets/model/sheet-names";
+import { rowName } from "../../parts/row-name";
 import { useSession } from "../../session-context";
 import { useWords } from "../../words-context";
 import { shortenedWords } from "../shortened-words";
@@ -67,16 +68,17 @@ const REASONS = {
 } as const;
 type Reason = keyof typeof REASONS;
 
-function SeeInLedger({ issue: { row, cell } }: { readonly issue: ShownLedgerIssue }) {
+function SeeInLedger({ issue }: { readonly issue: ShownLedgerIssue }) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
+  const { cell } = issue;
   if (cell === null) return null;
   return (
     <Link
       as="button"
       className={styles.link}
-      aria-label={words("ledger.seeRow", { row })}
+      aria-label={words("ledger.seeRow", { row: rowName(issue, words) })}
       onClick={() => void session.select({ sheet: SHEET_NAMES.ledger, cell })}
     >
       {words("ledger.see")}
