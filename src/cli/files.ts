@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Arguments } from "./arguments";
+import { onlyFile } from "./arguments";
 import { CliError } from "./cli-error";
 import type { ConsoleOutput } from "./console-output";
 
@@ -22,6 +24,13 @@ export function outputFile(output: string | undefined, input?: string): string {
   if (input !== undefined && path.resolve(output) === path.resolve(input))
     throw new CliError("output-is-input");
   return output;
+}
+
+/** What a command makes a new file of, and where to: checked before any work. */
+export async function inputAndOutput({ operands, values }: Arguments) {
+  const input = onlyFile(operands);
+  const bytes = await readInput(input);
+  return { input: input ?? "", bytes, file: outputFile(values.output, input) };
 }
 
 /** Writes a new file. One of the same name is kept under another: nothing is ever overwritten. */

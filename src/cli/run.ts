@@ -1,6 +1,8 @@
 import { UnreadableFile } from "../sheets/model/unreadable-file";
 import type { Locale } from "../locales/locale";
 import { refusalMessage } from "../locales/refusal-message";
+import { workbookRefusalMessage } from "../locales/workbook-refusal-message";
+import { WorkbookRefused } from "../sheets/model/workbook-refused";
 import type { Arguments } from "./arguments";
 import { localeOption, readArguments } from "./arguments";
 import { CliError } from "./cli-error";
@@ -33,7 +35,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const BAD_USAGE = 2;
 
-/** Runs one command line. Bad usage and unreadable files give one line on standard error and 2. */
+/**
+ * Runs one command line. Bad usage, and files that cannot be read or written as they would have to be,
+ * give one line on standard error and 2.
+ */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   let locale: Locale = argv.includes("en") && argv.includes("--lang") ? "en" : "vi";
   let file = "";
@@ -58,6 +63,8 @@ function refuse(error: unknown, file: string, output: ConsoleOutput): number {
   if (error instanceof CliError) output.warn(error.key, error.params);
   else if (error instanceof UnreadableFile)
     output.warn("refused", { file, reason: refusalMessage(error, output.locale) });
+  else if (error instanceof WorkbookRefused)
+    output.warn("refused", { file, reason: workbookRefusalMessage(error, output.locale) });
   else throw error;
   return BAD_USAGE;
 }

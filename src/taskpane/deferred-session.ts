@@ -58,7 +58,7 @@ function onceOpened(opening: Promise<PlanSession>): Omit<PlanSession, Immediate>
     waive: async (...what) => (await opening).waive(...what),
     unwaive: async (...what) => (await opening).unwaive(...what),
     rollUp: async () => (await opening).rollUp(),
-    assignYears: async (choices) => (await opening).assignYears(choices),
+    assignYears: async (rows, choices) => (await opening).assignYears(rows, choices),
     settleLedger: async (issue, decision) => (await opening).settleLedger(issue, decision),
     checkPrint: async () => (await opening).checkPrint(),
     preparePrint: async () => (await opening).preparePrint(),

@@ -3,7 +3,6 @@ import os from "node:os";
 import path from "node:path";
 import type { Worksheet } from "exceljs";
 import type { PlanReport } from "../../src/app/plan-report";
-import { describeWorkbook } from "../../src/hosts/xlsx/describe-workbook";
 import { htmlToDocx } from "../support/html-to-docx";
 import { readFixture } from "../support/read-fixture";
 import { editWorkbook } from "./edit-workbook";
@@ -132,33 +131,6 @@ describe("caitien", () => {
       const second = await runCaitien("rollup", at("h.xlsx"), "-o", at("i.xlsx"), "--json");
       expect(JSON.parse(second.stdout)).toEqual(JSON.parse(first.stdout));
       expect(readFileSync(at("i.xlsx"))).toEqual(readFileSync(at("h.xlsx")));
-    });
-  });
-
-  describe("print and publish", () => {
-    const run = async (command: string, to: string) => {
-      const { code, stdout } = await runCaitien(command, at("print.xlsx"), "-o", at(to), "--json");
-      return { code, report: JSON.parse(stdout) as Record<string, unknown> };
-    };
-    beforeAll(() => runCaitien("import", at("mau-57-sach.docx"), "-o", at("print.xlsx")));
-
-    it("sets the plan up and leaves nothing of that to do", async () => {
-      const { code, report } = await run("print", "printed.xlsx");
-      expect({ code, items: report["items"] }).toEqual({ code: 0, items: [] });
-      expect(report["pages"]).toBeGreaterThan(1);
-    });
-
-    it("publishes one sheet without the tracking block, and says what it leaves out", async () => {
-      const { report } = await run("publish", "published.xlsx");
-      expect(report["stripped"]).toContainEqual(expect.objectContaining({ kind: "tracking" }));
-      const { sheets } = describeWorkbook(readFileSync(at("published.xlsx")));
-      const words = sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
-      expect(sheets.map(({ name }) => name)).toEqual(["Kế hoạch"]);
-      expect(words).toContain("KẾ HOẠCH");
-      expect(
-        words.filter((value) => typeof value === "string" && /^(Mã dòng|Theo dõi|D01)/.test(value))
-      ).toEqual([]);
-      expect(sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula))).toEqual([]);
     });
   });
 

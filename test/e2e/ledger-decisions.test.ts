@@ -57,7 +57,7 @@ describeChromium("ledger and plan in the built pane", () => {
 
     await page.getByRole("radio", { name: /^Sửa kế hoạch theo sổ/ }).check();
     await page.getByRole("button", { name: "Ghi lựa chọn" }).click();
-    await page.getByText("Đã ghi lựa chọn cho D02").waitFor();
+    await page.getByText("Đã ghi lựa chọn cho dòng 2").waitFor();
     expect(planWords(pane)).toContain("6.500.000 đồng, ngân sách nhà nước");
     await page.getByRole("heading", { name: /khác nhau/ }).waitFor({ state: "detached" });
 

@@ -1,30 +1,32 @@
 import { dividedByMonths, inYear } from "../../domain/plan/assign-years";
 import type { LedgerLine } from "../../domain/plan/ledger-line";
 import { shareNote } from "../../sheets/ledger/ledger-labels";
-import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { WorkbookChange } from "../../sheets/model/workbook-change";
-import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import type { Surroundings } from "../plan-workbook";
-import type { ShownUnassigned, YearChoice } from "../session/ledger-view";
-import { firstCell, showUnassigned } from "../session/show-ledger";
+import { changedSinceShown } from "../ledger/changed-since-shown";
+import { isAsShown } from "../ledger/is-as-shown";
+import { isOfferedYear } from "../ledger/is-offered-year";
+import type { ShownUnassigned, YearChoice } from "../ledger/ledger-view";
+import { showUnassigned } from "../ledger/show-ledger";
+import type { UnassignedRow } from "../ledger/unassigned-rows";
+import { unassignedRows } from "../ledger/unassigned-rows";
 import type { OpenedPlan } from "./opened-plan";
 import { openPlan } from "./opened-plan";
 import { rollUpChange } from "./roll-up-change";
-import type { UnassignedRow } from "./unassigned-rows";
-import { unassignedRows } from "./unassigned-rows";
 
 /**
  * Assigns money to budget years as chosen, to the đồng, and writes ledger and summaries.
  * @param shown what the user saw when choosing
- * @throws WorkbookRefused `changed-meanwhile` when a chosen row's money or period is another by now
+ * @throws WorkbookRefused `changed-meanwhile` when a chosen row's money or period is another by now,
+ * or does not offer what was chosen
  */
 export function assignYearsChange(
   opened: OpenedPlan,
-  choices: readonly YearChoice[],
   shown: readonly ShownUnassigned[],
+  choices: readonly YearChoice[],
   surroundings: Surroundings
 ): WorkbookChange {
-  refuseChanged(opened, choices, shown);
+  refuseChanged(opened, shown, choices);
   const assigned = new Map<LedgerLine, readonly LedgerLine[]>();
   for (const unassigned of unassignedRows(opened.file)) {
     const choice = choices.find(({ row }) => row === unassigned.row.id);
@@ -47,14 +49,13 @@ function assign(
 
 function refuseChanged(
   opened: OpenedPlan,
-  choices: readonly YearChoice[],
-  shown: readonly ShownUnassigned[]
+  shown: readonly ShownUnassigned[],
+  choices: readonly YearChoice[]
 ): void {
   const now = showUnassigned(opened);
-  for (const { row } of choices) {
+  for (const { row, year } of choices) {
     const [before, after] = [shown, now].map((rows) => rows.find((one) => one.row === row));
-    if (before && JSON.stringify(before) === JSON.stringify(after)) continue;
-    const cell = firstCell(opened, row) ?? "A9";
-    throw new WorkbookRefused("changed-meanwhile", { sheet: SHEET_NAMES.ledger, cell });
+    const isOffered = before !== undefined && isOfferedYear(before, year);
+    if (!isOffered || !isAsShown(before, after)) throw changedSinceShown(opened, row);
   }
 }

@@ -7,6 +7,7 @@ import type { Surroundings } from "../plan-workbook";
 import { criterionOfPlan } from "./add-row-change";
 import { finishChange } from "./finish-change";
 import type { OpenedPlan } from "./opened-plan";
+import { rowTexts } from "./row-texts";
 import { setCriterionChange } from "./set-criterion-change";
 
 /**
@@ -56,5 +57,6 @@ function trackingChange(
     throw new WorkbookRefused("edit-by-hand", { cell });
   }
   const step = { kind: "edit-cells" as const, sheet: layout.sheet, cells };
-  return finishChange(opened, [step], surroundings);
+  const expected = rowTexts(opened, id, cells);
+  return finishChange(opened, [step], surroundings, { expected });
 }

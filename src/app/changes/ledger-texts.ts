@@ -9,7 +9,7 @@ export function ledgerTexts({ source }: OpenedPlan): ExpectedText[] {
   const sheet = sheetNamed(source, SHEET_NAMES.ledger);
   const table = sheet ? ledgerTable(sheet.rows) : null;
   if (!sheet || !table) return [];
-  const columns = ENTERED.flatMap((key) => table.columns.get(key) ?? []);
+  const columns = [...ENTERED, "seen" as const].flatMap((key) => table.columns.get(key) ?? []);
   return table.body.flatMap(({ row, cells }) =>
     columns.map((column) => ({
       sheet: sheet.name,

@@ -1,5 +1,5 @@
 import type { Fix } from "../../domain/validation/finding";
-import { cellPosition } from "../../sheets/model/cell-address";
+import { cellName } from "../../sheets/model/cell-address";
 import type {
   CellEdit,
   ExpectedText,
@@ -11,12 +11,13 @@ import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
 import { grownHeight } from "./grown-height";
 import type { OpenedPlan } from "./opened-plan";
-import { textAt } from "./opened-plan";
+import type { PlacedRewording } from "./placed-rewording";
+import { placedRewording } from "./placed-rewording";
 
 /**
  * Writes other words into cells of the plan and lines of the text around it; a cell that does not
- * hold the words, or holds them twice, is left alone. Rows grow with longer words, in tables laid out
- * by us.
+ * hold the words, holds them twice, or that a merge covers, is left alone. Rows grow with longer
+ * words, in tables laid out by us.
  * @throws WorkbookRefused `edit-by-hand` when none of the cells can be reworded.
  */
 export function rewordChange(
@@ -41,43 +42,23 @@ type RewordingStep = {
 export function rewordingStep(opened: OpenedPlan, fixes: readonly Fix[]): RewordingStep | null {
   const [first] = fixes;
   if (!first) return null;
-  const placed = fixes.flatMap((fix) => place(opened, fix) ?? []);
+  const placed = fixes.flatMap((fix) => placedRewording(opened, fix) ?? []);
   if (placed.length === 0) {
     throw new WorkbookRefused("edit-by-hand", { cell: opened.file.addresses.find(first.at).cell });
   }
   const step = {
     kind: "edit-cells" as const,
     sheet: opened.file.layout.sheet,
-    cells: placed.map(({ cell }) => cell),
+    cells: cellsOf(placed),
     rowHeights: grownRows(opened, fixes),
   };
-  return { step, expected: placed.map(({ expected }) => expected) };
+  return { step, expected: placed.flatMap(({ expected }) => expected) };
 }
 
-type Placed = { readonly cell: CellEdit; readonly expected: ExpectedText };
-
-function place(opened: OpenedPlan, fix: Fix): Placed | null {
-  const { sheet, cell } = opened.file.addresses.find(fix.at);
-  const position = cellPosition(cell);
-  if (!position || sheet !== opened.sheet.name) return null;
-  const { row, column } = position;
-  const text = textAt(opened.sheet, row, column);
-  const value = reworded(opened, fix, text);
-  if (value === null) return null;
-  return {
-    cell: { row, column, value },
-    expected: { sheet: opened.sheet.name, row, column, text },
-  };
-}
-
-/** A row's cell is written anew; of a line only the words that are wrong, where they stand once. */
-function reworded({ file }: OpenedPlan, { at, before, after }: Fix, text: string): string | null {
-  if (at.part === "row") {
-    const words = file.plan.rows.find(({ id }) => id === at.row)?.words[at.field];
-    return words === before ? after : null;
-  }
-  const parts = text.split(before);
-  return parts.length === 2 ? parts.join(after) : null;
+/** Each cell once: what a fix says of it wins over the words that bring its row together. */
+function cellsOf(placed: readonly PlacedRewording[]): CellEdit[] {
+  const edits = [...placed.flatMap(({ joined }) => joined), ...placed.map(({ cell }) => cell)];
+  return [...new Map(edits.map((edit) => [cellName(edit), edit])).values()];
 }
 
 function grownRows({ file }: OpenedPlan, fixes: readonly Fix[]): Readonly<Record<number, number>> {
@@ -86,11 +67,12 @@ function grownRows({ file }: OpenedPlan, fixes: readonly Fix[]): Readonly<Record
     const own = fixes.flatMap(({ at, after }) =>
       at.part === "row" && at.row === row.id ? [[at.field, after] as const] : []
     );
-    const sheetRow = file.layout.rows.get(row.id)?.first;
-    if (sheetRow === undefined || own.length === 0) continue;
+    const span = file.layout.rows.get(row.id);
+    if (span === undefined || own.length === 0) continue;
     const words = { ...row.words, ...Object.fromEntries(own) };
-    const height = grownHeight(file.layout, row, { ...row, words });
-    if (height !== null) heights[sheetRow] = height;
+    const isWhole = span.first === span.last;
+    const height = grownHeight(file.layout, isWhole ? row : null, { ...row, words });
+    if (height !== null) heights[span.first] = height;
   }
   return heights;
 }

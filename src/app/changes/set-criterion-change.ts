@@ -8,6 +8,7 @@ import { criterionCells } from "./new-row-cells";
 import type { OpenedPlan } from "./opened-plan";
 import { textAt } from "./opened-plan";
 import { refuseCoveredCells } from "./refuse-covered-cells";
+import { rowTexts } from "./row-texts";
 
 /**
  * Sets a row's criterion, in the printed cells and in the tracking block; rows below that took theirs
@@ -31,5 +32,7 @@ export function setCriterionChange(
   );
   refuseCoveredCells(opened, printed);
   const own = { kind: "edit-cells" as const, sheet: layout.sheet, cells: [...printed, ...tracked] };
-  return finishChange(opened, [keepOtherCriteria(opened, own, row)], surroundings);
+  const step = keepOtherCriteria(opened, own, row);
+  const expected = rowTexts(opened, row, step.cells);
+  return finishChange(opened, [step], surroundings, { expected });
 }

@@ -7,12 +7,13 @@ import type { LedgerLine } from "../../domain/plan/ledger-line";
 import { moneyFieldOf } from "../../domain/plan/money-field";
 import type { RowId } from "../../domain/plan/plan-row";
 import { movedNote } from "../../sheets/ledger/ledger-labels";
-import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { SheetChange, WorkbookChange } from "../../sheets/model/workbook-change";
-import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import type { Surroundings } from "../plan-workbook";
-import type { LedgerDecision, ShownLedgerIssue } from "../session/ledger-view";
-import { firstCell, showLedgerIssue } from "../session/show-ledger";
+import { changedSinceShown } from "../ledger/changed-since-shown";
+import { isAsShown } from "../ledger/is-as-shown";
+import type { LedgerDecision, ShownLedgerIssue } from "../ledger/ledger-view";
+import { offeredDecisions } from "../ledger/offered-decisions";
+import { showLedgerIssue } from "../ledger/show-ledger";
 import { applyToSource } from "./apply-to-source";
 import { finishChange } from "./finish-change";
 import { ledgerTexts } from "./ledger-texts";
@@ -25,8 +26,7 @@ import { accountingSteps, rollUpChange } from "./roll-up-change";
  * Writes what the user decided of a row on which plan and ledger had parted: both sides, and all that
  * is made of them, say the same afterwards, or the line says that the difference was seen.
  * @param shown the two sides as the user saw them
- * @throws WorkbookRefused `changed-meanwhile` when they are others by now
- * @throws RangeError for a decision that was not offered
+ * @throws WorkbookRefused `changed-meanwhile` when they are others by now, or do not offer the decision
  */
 export function settleLedgerChange(
   opened: OpenedPlan,
@@ -34,19 +34,24 @@ export function settleLedgerChange(
   decision: LedgerDecision,
   surroundings: Surroundings
 ): WorkbookChange {
-  const issue = unchangedIssue(opened, shown);
+  const issue = unchangedIssue(opened, shown, decision);
   if (decision.kind === "follow-ledger") return followLedger(opened, issue, surroundings);
   const ledger = replaced(opened, issue, decidedLines(opened, issue, decision));
   return rollUpChange(openPlan(opened.source, { ledger }), surroundings);
 }
 
-function unchangedIssue(opened: OpenedPlan, shown: ShownLedgerIssue): LedgerIssue {
+function unchangedIssue(
+  opened: OpenedPlan,
+  shown: ShownLedgerIssue,
+  decision: LedgerDecision
+): LedgerIssue {
   const { plan, readings } = opened.file;
   const issue = ledgerIssues(plan, readings).find(({ row }) => row === shown.row);
-  if (issue && JSON.stringify(showLedgerIssue(opened, issue)) === JSON.stringify(shown))
+  const isOffered = offeredDecisions(shown).includes(decision.kind);
+  const hasTarget = decision.kind !== "move" || plan.rows.some(({ id }) => id === decision.to);
+  if (issue && isOffered && hasTarget && isAsShown(shown, showLedgerIssue(opened, issue)))
     return issue;
-  const cell = firstCell(opened, shown.row) ?? shown.cell ?? "A9";
-  throw new WorkbookRefused("changed-meanwhile", { sheet: SHEET_NAMES.ledger, cell });
+  throw changedSinceShown(opened, shown.row);
 }
 
 function decidedLines(

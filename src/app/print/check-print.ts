@@ -39,16 +39,22 @@ function heightItems(
   { raised, overLimit }: PrintLayout
 ): PrintItem[] {
   const at = (row: number) => ({ sheet: name, cell: cellName({ row, column: 1 }) });
-  const canSplit = file.layout.tracking.has("clarify");
+  const hasMarks = file.layout.tracking.has("clarify");
+  const spans = [...file.layout.rows.values()];
+  const canSplit = (row: number) =>
+    hasMarks && spans.some(({ first, last }) => first <= row && row <= last);
   const rows = Object.keys(raised).map(Number);
   const [first] = rows;
   return [
     ...(first === undefined
       ? []
       : [item("rows-clipped", "mended", { at: at(first), params: { count: rows.length } })]),
-    ...overLimit.map((row) =>
-      item("row-over-limit", canSplit ? "mended" : "todo", { at: at(row), params: { row } })
-    ),
+    ...overLimit.map((row) => {
+      const more = { at: at(row), params: { row } };
+      return canSplit(row)
+        ? item("row-over-limit", "mended", more)
+        : item("row-over-limit-kept", "todo", more);
+    }),
   ];
 }
 
@@ -88,17 +94,12 @@ function openPoints({ file }: OpenedPlan): PrintItem[] {
   const errors = open.filter(
     ({ severity, certainty }) => severity === "error" && certainty !== "ambiguous"
   );
+  const [first] = unclear;
+  const params = { count: unclear.length };
   return [
-    ...[unclear].flatMap(([first, ...rest]) =>
-      first === undefined
-        ? []
-        : [
-            item("clarify-open", "todo", {
-              at: file.addresses.find(first.at),
-              params: { count: rest.length + 1 },
-            }),
-          ]
-    ),
+    ...(first === undefined
+      ? []
+      : [item("clarify-open", "todo", { at: file.addresses.find(first.at), params })]),
     ...(errors.length === 0
       ? []
       : [item("errors-open", "todo", { params: { count: errors.length } })]),

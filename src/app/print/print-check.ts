@@ -4,6 +4,7 @@ import type { CellAddress } from "../../sheets/model/cell-address";
 export const PRINT_ITEM_CODES = [
   "rows-clipped",
   "row-over-limit",
+  "row-over-limit-kept",
   "helpers-printed",
   "words-not-printed",
   "paper-differs",

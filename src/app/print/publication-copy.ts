@@ -5,7 +5,7 @@ import type {
   SheetDescription,
 } from "../../sheets/model/sheet-description";
 import type { OpenedPlan } from "../changes/opened-plan";
-import { printLayout } from "./print-layout";
+import { splitSheet } from "./split-sheet";
 
 /** What a copy for publication leaves out; worded by the locales as `stripped.<kind>`. */
 export type StrippedKind =
@@ -36,14 +36,16 @@ export type PublicationCopy = {
 
 /**
  * The plan sheet as it is printed and nothing else: a new sheet of plain words, looks and sizes,
- * made from what is shown, so that nothing can come along unseen.
+ * made from what is shown, so that nothing can come along unseen. Rows too high for Excel are split in
+ * it, so that no words are cut off.
  */
 export function publicationCopy(
-  opened: OpenedPlan,
-  sheet: SheetDescription,
+  plan: OpenedPlan,
+  planSheet: SheetDescription,
   name: string
 ): PublicationCopy {
-  const { part, page, raised } = printLayout(opened, sheet);
+  const { opened, sheet, print } = splitSheet(plan, planSheet);
+  const { part, page, raised } = print;
   const isShown = shownIn(sheet, part);
   const shown = sheet.cells.filter(isShown);
   const { hiddenRows = [], hiddenColumns = [] } = sheet;

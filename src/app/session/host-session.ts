@@ -5,70 +5,60 @@ import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
-import type { OpenedPlan } from "../changes/opened-plan";
+import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import type { PlanFile } from "../read-plan-file";
 import { readPlanFile } from "../read-plan-file";
+import { Actions } from "./actions";
 import { CHOICE_ACTION } from "./choice-action";
-import { EditFollower } from "./edit-follower";
-import { failureOf } from "./failure-of";
-import type { LedgerDecision, ShownLedgerIssue, YearChoice } from "./ledger-view";
+import type {
+  LedgerDecision,
+  ShownLedgerIssue,
+  ShownUnassigned,
+  YearChoice,
+} from "../ledger/ledger-view";
 import { MadeChanges } from "./made-changes";
 import type { PlannedChange } from "./planned-change";
 import * as planned from "./planned-changes";
 import { preparedPrint, publishedFile, publishedSheet, shownPrint } from "./planned-print";
 import type { PlanSession } from "./plan-session";
 import { previewImport } from "./preview-import";
-import { rowAt } from "./row-at";
 import type { RowEdit, RowForm } from "./row-form";
-import type {
-  Busy,
-  ChangeLabel,
-  Failure,
-  ImportDecisions,
-  ImportPreview,
-  SchoolProfile,
-} from "./session-state";
+import type { ChangeLabel, ImportDecisions, ImportPreview, SchoolProfile } from "./session-state";
 import type { SessionOptions } from "./session-options";
 import { SessionStore } from "./session-store";
 import { showRowForm } from "./show-row-form";
-import { showWorkbook } from "./show-workbook";
+import { ShownWorkbook } from "./shown-workbook";
+import { WorkbookWatch } from "./workbook-watch";
 
 /** A session on a host: one action at a time, every change on the stack of what can be undone. */
 export class HostSession implements PlanSession {
   readonly #store = new SessionStore();
   readonly #made = new MadeChanges();
   readonly #documents = new WeakMap<ImportPreview, PlanFile>();
-  #locale: Locale;
-  #source: SourceWorkbook | null = null;
-  #opened: OpenedPlan | null = null;
-  #retry: (() => Promise<boolean>) | null = null;
-  #cancelled = false;
-  #watching: Promise<() => Promise<void>> | null = null;
-  /** How often a reading was shown. */
-  #shown = 0;
-  readonly #edits: EditFollower;
-  /** An edit that came in the middle of an action, which had read the workbook before it. */
-  #missedEdit = false;
+  readonly #actions: Actions;
+  readonly #shown: ShownWorkbook;
+  readonly #watch: WorkbookWatch;
 
   constructor(
     private readonly host: InteractiveHost,
     private readonly options: SessionOptions
   ) {
-    this.#locale = options.locale;
-    this.#edits = new EditFollower(options.wait, () => this.#followEdits());
+    const store = this.#store;
+    const undoable = () => this.#made.last()?.label ?? null;
+    const actions = new Actions(store, options.report, () => this.#watch.afterAction());
+    const shown = new ShownWorkbook(store, options, undoable);
+    this.#actions = actions;
+    this.#shown = shown;
+    this.#watch = new WorkbookWatch({ host, store, actions, shown }, options);
   }
 
   readonly getState = this.#store.get;
   readonly subscribe = this.#store.subscribe;
-
-  readonly setLocale = (locale: Locale): void => {
-    this.#locale = locale;
-    if (this.#source) this.#present(this.#source);
-  };
+  readonly setLocale = (locale: Locale): void => this.#shown.setLocale(locale);
 
   async refresh(): Promise<void> {
     await this.#reread();
-    await this.#watch();
+    await this.#watch.start();
   }
 
   recheck(): Promise<boolean> {
@@ -83,7 +73,7 @@ export class HostSession implements PlanSession {
 
   previewImport(fileName: string, source: SourceWorkbook): ImportPreview {
     const file = readPlanFile(source);
-    const preview = previewImport(fileName, file, this.#locale);
+    const preview = previewImport(fileName, file, this.#shown.locale);
     this.#documents.set(preview, file);
     return preview;
   }
@@ -101,9 +91,9 @@ export class HostSession implements PlanSession {
   }
 
   async addCriterion(code: string): Promise<boolean> {
-    const before = new Set(this.#opened?.file.plan.rows.map(({ id }) => id));
+    const before = new Set(this.#shown.opened?.file.plan.rows.map(({ id }) => id));
     const done = await this.#change("add-row", planned.addedRow(code));
-    const added = this.#opened?.file.plan.rows.find(({ id }) => !before.has(id));
+    const added = this.#shown.opened?.file.plan.rows.find(({ id }) => !before.has(id));
     if (done && added) await this.#selectRow(added.id);
     return done;
   }
@@ -113,7 +103,8 @@ export class HostSession implements PlanSession {
   }
 
   rowForm(row: RowId): RowForm | null {
-    return this.#opened && showRowForm(this.#opened, row);
+    const { opened } = this.#shown;
+    return opened && showRowForm(opened, row);
   }
 
   editRow(before: RowForm, edit: RowEdit): Promise<boolean> {
@@ -125,11 +116,14 @@ export class HostSession implements PlanSession {
   }
 
   chooseAmount(key: string, amount: number): Promise<boolean> {
-    return this.#change("choose-amount", planned.chosenAmount(key, amount));
+    return this.#change("choose-amount", planned.chosenAmount(key, amount, this.#placeOf(key)));
   }
 
   choose(key: string, choice: Choice): Promise<boolean> {
-    return this.#change(CHOICE_ACTION[choice.kind], planned.chosen(key, choice));
+    return this.#change(
+      CHOICE_ACTION[choice.kind],
+      planned.chosen(key, choice, this.#placeOf(key))
+    );
   }
 
   waive(key: string, reason: string, by: string): Promise<boolean> {
@@ -144,10 +138,8 @@ export class HostSession implements PlanSession {
     return this.#change("roll-up", planned.rolledUp);
   }
 
-  assignYears(choices: readonly YearChoice[]): Promise<boolean> {
-    const { workbook } = this.getState();
-    const shown = workbook.kind === "plan" ? workbook.plan.unassigned : [];
-    return this.#change("assign-years", planned.assignedYears(choices, shown));
+  assignYears(rows: readonly ShownUnassigned[], choices: readonly YearChoice[]): Promise<boolean> {
+    return this.#change("assign-years", planned.assignedYears(rows, choices));
   }
 
   settleLedger(issue: ShownLedgerIssue, decision: LedgerDecision): Promise<boolean> {
@@ -160,7 +152,7 @@ export class HostSession implements PlanSession {
       const copiesToFile = this.options.saveCopy !== undefined;
       this.#store.update({ print: await shownPrint(this.host, source, copiesToFile) });
     };
-    return this.#attempt("check-print", check, () => this.checkPrint());
+    return this.#actions.attempt("check-print", check, () => this.checkPrint());
   }
 
   preparePrint(): Promise<boolean> {
@@ -171,12 +163,13 @@ export class HostSession implements PlanSession {
     const { saveCopy } = this.options;
     if (!saveCopy) return this.#change("publish", (source) => publishedSheet(this.host, source));
     const save = async () => {
+      this.#store.update({ savedCopy: null });
       const { sheet, fileName } = await publishedFile(this.host, await this.host.read());
+      if (this.#actions.isCancelled()) throw new WorkbookRefused("cancelled");
       await saveCopy({ sheets: [sheet] }, fileName);
-      const { print } = this.getState();
-      if (print) this.#store.update({ print: { ...print, savedCopy: fileName } });
+      this.#store.update({ savedCopy: fileName });
     };
-    return this.#attempt("publish", save, () => this.publish());
+    return this.#actions.attempt("publish", save, () => this.publish());
   }
 
   async undo(): Promise<boolean> {
@@ -187,38 +180,33 @@ export class HostSession implements PlanSession {
       this.#made.tookBack(last);
       this.#store.update({ undoable: this.#made.last()?.label ?? null });
     };
-    const done = await this.#attempt("undo", takeBack, () => this.undo());
+    const done = await this.#actions.attempt("undo", takeBack, () => this.undo());
     if (done) await this.#reread();
     return done;
   }
 
   cancel(): void {
-    this.#cancelled = true;
+    this.#actions.cancel();
   }
 
   async select(at: CellAddress): Promise<void> {
     try {
       await this.host.select(at);
     } catch (error) {
-      this.#retry = () => this.#selectAgain(at);
-      this.#fail("select", error);
+      this.#actions.fail("select", error, () => this.#selectAgain(at));
     }
   }
 
-  async close(): Promise<void> {
-    this.#edits.stop();
-    const stop = await this.#watching;
-    this.#watching = null;
-    await stop?.();
+  close(): Promise<void> {
+    return this.#watch.close();
   }
 
   dismissFailure(): void {
-    this.#retry = null;
-    this.#store.update({ failure: null });
+    this.#actions.dismissFailure();
   }
 
   retry(): Promise<boolean> {
-    return this.#retry?.() ?? Promise.resolve(false);
+    return this.#actions.retry();
   }
 
   /** Reads afresh, computes the change from that, makes it whole, and shows what came of it. */
@@ -232,11 +220,11 @@ export class HostSession implements PlanSession {
     const make = async () => {
       const source = await this.host.read();
       const today = this.options.now().date;
-      const { change, params } = await plan(source, { locale: this.#locale, today });
+      const { change, params } = await plan(source, { locale: this.#shown.locale, today });
       if (change.steps.length > 0) {
         const applied = await this.host.apply(change, {
           onProgress: (progress) => this.#store.update({ busy: { action, ...progress } }),
-          isCancelled: () => this.#cancelled,
+          isCancelled: this.#actions.isCancelled,
         });
         const label = { kind: action, params };
         this.#made.add({ label, applied });
@@ -244,15 +232,23 @@ export class HostSession implements PlanSession {
         this.#store.update({ undoable: label, changes: changes + 1 });
       }
     };
-    const done = await this.#attempt(action, make, () => this.#change(action, plan));
+    const done = await this.#actions.attempt(action, make, () => this.#change(action, plan));
     if (done) await this.#reread();
+    else if (this.getState().failure?.reason === "changed-meanwhile") this.#watch.readSoon();
     return done;
+  }
+
+  /** Where the views show a finding; `null` for one that they do not show. */
+  #placeOf(key: string): CellAddress | null {
+    const { workbook } = this.getState();
+    const findings = workbook.kind === "plan" ? workbook.plan.findings : [];
+    return findings.find((finding) => finding.key === key) ?? null;
   }
 
   /** Apart from the change before it: trying a failed reading again must not change anything twice. */
   #reread(): Promise<boolean> {
-    const read = async () => this.#show(await this.host.read());
-    return this.#attempt("read", read, () => this.#reread());
+    const read = async () => this.#shown.show(await this.host.read());
+    return this.#actions.attempt("read", read, () => this.#reread());
   }
 
   async #selectAgain(at: CellAddress): Promise<boolean> {
@@ -261,88 +257,8 @@ export class HostSession implements PlanSession {
     return this.getState().failure === null;
   }
 
-  /** @param again what "Thử lại" repeats */
-  async #attempt(
-    action: Busy["action"],
-    work: () => Promise<void>,
-    again: () => Promise<boolean>
-  ): Promise<boolean> {
-    if (this.getState().busy) return false;
-    this.#cancelled = false;
-    this.#store.update({ busy: { action, sheet: null, done: 0, total: 0 }, failure: null });
-    try {
-      await work();
-      this.#retry = null;
-      return true;
-    } catch (error) {
-      this.#retry = again;
-      this.#fail(action, error);
-      return false;
-    } finally {
-      this.#store.update({ busy: null });
-      if (this.#missedEdit) this.#edits.hint();
-      this.#missedEdit = false;
-    }
-  }
-
-  #fail(action: Failure["action"], error: unknown): void {
-    const { failure, expected } = failureOf(action, error);
-    if (!expected) this.options.report(error);
-    this.#store.update({ failure });
-  }
-
-  #show(source: SourceWorkbook): void {
-    this.#shown += 1;
-    this.#source = source;
-    this.#present(source);
-    const undoable = this.#made.last()?.label ?? null;
-    this.#store.update({ undoable, checkedAt: this.options.now().time, print: null });
-  }
-
-  #present(source: SourceWorkbook): void {
-    const { state, opened } = showWorkbook(source, this.#locale);
-    this.#opened = opened;
-    this.#store.update({ workbook: state });
-  }
-
   async #selectRow(row: RowId): Promise<void> {
-    const address = this.#opened?.file.addresses.find({ part: "row", row, field: null });
+    const address = this.#shown.opened?.file.addresses.find({ part: "row", row, field: null });
     if (address) await this.select(address);
-  }
-
-  /** A host that cannot watch leaves "Kiểm tra lại" to the user; that is no failure. */
-  async #watch(): Promise<void> {
-    if (this.#watching) return;
-    try {
-      this.#watching = this.host.watch((hint) => {
-        if (hint.kind === "selected") this.#selected(hint.at);
-        else this.#edits.hint();
-      });
-      await this.#watching;
-      const at = await this.host.selection();
-      if (at) this.#selected(at);
-    } catch (error) {
-      this.#watching = null;
-      this.options.report(error);
-    }
-  }
-
-  #selected(at: CellAddress): void {
-    const selectedRow = this.#opened ? rowAt(this.#opened.file.layout, at) : null;
-    if (selectedRow !== this.getState().selectedRow) this.#store.update({ selectedRow });
-  }
-
-  /** What was read before an action, or before another reading was shown, is no longer news. */
-  async #followEdits(): Promise<void> {
-    this.#missedEdit = this.getState().busy !== null;
-    if (this.#missedEdit) return;
-    const shown = this.#shown;
-    try {
-      const source = await this.host.read();
-      this.#missedEdit = this.getState().busy !== null;
-      if (!this.#missedEdit && shown === this.#shown) this.#show(source);
-    } catch (error) {
-      if (!failureOf("read", error).expected) this.options.report(error);
-    }
   }
 }

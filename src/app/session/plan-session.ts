@@ -3,7 +3,12 @@ import type { Choice } from "../../domain/validation/choice";
 import type { Locale } from "../../locales/locale";
 import type { CellAddress } from "../../sheets/model/cell-address";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
-import type { LedgerDecision, ShownLedgerIssue, YearChoice } from "./ledger-view";
+import type {
+  LedgerDecision,
+  ShownLedgerIssue,
+  ShownUnassigned,
+  YearChoice,
+} from "../ledger/ledger-view";
 import type { RowEdit, RowForm } from "./row-form";
 import type { ImportDecisions, ImportPreview, SchoolProfile, SessionState } from "./session-state";
 
@@ -46,8 +51,8 @@ export interface PlanSession {
   waive(key: string, reason: string, by: string): Promise<boolean>;
   unwaive(key: string): Promise<boolean>;
   rollUp(): Promise<boolean>;
-  /** Assigns money to budget years as chosen from what the plan shows. */
-  assignYears(choices: readonly YearChoice[]): Promise<boolean>;
+  /** Assigns money to budget years as chosen. @param rows as they were shown to the user who chose */
+  assignYears(rows: readonly ShownUnassigned[], choices: readonly YearChoice[]): Promise<boolean>;
   /** Decides on a row on which plan and ledger have parted. */
   settleLedger(issue: ShownLedgerIssue, decision: LedgerDecision): Promise<boolean>;
   /** Looks the print over without writing; the result stands in the state. */

@@ -5,6 +5,7 @@ import { formatMoney } from "../../domain/money/format-money";
 import { withChosenAmount } from "../../domain/money/with-chosen-amount";
 import type { Waiver } from "../../sheets/findings/waiver";
 import type { SourceWorkbook } from "../../sheets/model/source-row";
+import type { CellAddress } from "../../sheets/model/cell-address";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import { addRowChange, criterionOfPlan } from "../changes/add-row-change";
 import { adoptTableChange } from "../changes/adopt-table-change";
@@ -28,7 +29,12 @@ import { separateWaived } from "../separate-waived";
 import type { PlannedChange } from "./planned-change";
 import { decidedPlan } from "./decided-plan";
 import { oncePerCell } from "./once-per-cell";
-import type { LedgerDecision, ShownLedgerIssue, ShownUnassigned, YearChoice } from "./ledger-view";
+import type {
+  LedgerDecision,
+  ShownLedgerIssue,
+  ShownUnassigned,
+  YearChoice,
+} from "../ledger/ledger-view";
 import type { RowEdit, RowForm } from "./row-form";
 import type { ImportDecisions, SchoolProfile } from "./session-state";
 import { showWorkbook } from "./show-workbook";
@@ -108,23 +114,25 @@ export function fixes(keys: readonly string[]): ChangePlan {
   };
 }
 
-export function chosenAmount(key: string, amount: number): ChangePlan {
+/** @param shown where the finding stood when the user chose */
+export function chosenAmount(key: string, amount: number, shown: CellAddress | null): ChangePlan {
   return (source, surroundings) => {
     const opened = openPlan(source);
     const rewording = withAmount(opened, key, amount);
-    const change = rewordChange(opened, rewording ? [rewording] : [], surroundings);
-    const row = rewording?.at.part === "row" ? rowNumber(opened, rewording.at.row) : 0;
-    return { change, params: { amount, row } };
+    if (rewording?.at.part !== "row") throw noLongerAsked(opened, shown);
+    const change = rewordChange(opened, [rewording], surroundings);
+    return { change, params: { amount, row: rowNumber(opened, rewording.at.row) } };
   };
 }
 
-export function chosen(key: string, choice: Choice): ChangePlan {
+/** @param shown where the finding stood when the user chose */
+export function chosen(key: string, choice: Choice, shown: CellAddress | null): ChangePlan {
   return (source, surroundings) => {
     const opened = openPlan(source);
-    const at = openFindings(opened).find((candidate) => candidate.key === key)?.at;
-    if (at?.part !== "row") return { change: { steps: [], expected: [] }, params: {} };
-    const change = choiceChange(opened, at.row, choice, surroundings);
-    return { change, params: { ...choice, row: rowNumber(opened, at.row) } };
+    const row = askedRow(opened, key, choice);
+    if (row === null) throw noLongerAsked(opened, shown);
+    const change = choiceChange(opened, row, choice, surroundings);
+    return { change, params: { ...choice, row: rowNumber(opened, row) } };
   };
 }
 
@@ -148,11 +156,11 @@ export const rolledUp: ChangePlan = (source, surroundings) => ({
 });
 
 export function assignedYears(
-  choices: readonly YearChoice[],
-  shown: readonly ShownUnassigned[]
+  shown: readonly ShownUnassigned[],
+  choices: readonly YearChoice[]
 ): ChangePlan {
   return (source, surroundings) => ({
-    change: assignYearsChange(openPlan(source), choices, shown, surroundings),
+    change: assignYearsChange(openPlan(source), shown, choices, surroundings),
     params: { count: choices.length },
   });
 }
@@ -160,7 +168,7 @@ export function assignedYears(
 export function settledLedger(issue: ShownLedgerIssue, decision: LedgerDecision): ChangePlan {
   return (source, surroundings) => ({
     change: settleLedgerChange(openPlan(source), issue, decision, surroundings),
-    params: { row: issue.row },
+    params: { row: issue.row, ...(issue.number === null ? {} : { number: issue.number }) },
   });
 }
 
@@ -171,6 +179,20 @@ function refuseSecondPlan(source: SourceWorkbook, { locale }: Surroundings): voi
 
 function openFindings({ file }: OpenedPlan): readonly KeyedFinding[] {
   return separateWaived(file.findings, file.plan, file.waivers).open;
+}
+
+function noLongerAsked({ file }: OpenedPlan, shown: CellAddress | null): WorkbookRefused {
+  const { sheet, cell } = shown ?? file.addresses.find({ part: "plan" });
+  return new WorkbookRefused("changed-meanwhile", { sheet, cell });
+}
+
+/** The row of the finding with this key; `null` where it no longer asks, or not for such an answer. */
+function askedRow(opened: OpenedPlan, key: string, choice: Choice): RowId | null {
+  const finding = openFindings(opened).find((candidate) => candidate.key === key);
+  const isOffered = finding?.choices?.some(
+    (offered) => JSON.stringify(offered) === JSON.stringify(choice)
+  );
+  return isOffered && finding?.at.part === "row" ? finding.at.row : null;
 }
 
 /** @throws WorkbookRefused `edit-by-hand` when the amount cannot be told from the other words. */

@@ -28,7 +28,7 @@ export async function shownPrint(
 ): Promise<ShownPrint> {
   const { opened, sheet } = await printedPlan(host, source);
   const { stripped, notes } = publicationCopy(opened, sheet, PUBLICATION_SHEET);
-  return { ...checkPrint(opened, sheet), stripped, notes, copiesToFile, savedCopy: null };
+  return { ...checkPrint(opened, sheet), stripped, notes, copiesToFile };
 }
 
 export async function preparedPrint(
@@ -36,7 +36,9 @@ export async function preparedPrint(
   source: SourceWorkbook
 ): Promise<PlannedChange> {
   const { opened, sheet } = await printedPlan(host, source);
-  return { change: preparePrintChange(opened, sheet), params: {} };
+  const change = preparePrintChange(opened, sheet);
+  const split = change.steps.filter(({ kind }) => kind === "insert-rows");
+  return { change, params: { count: split.length } };
 }
 
 /** A copy as a workbook of its own, and what its file may be called. */

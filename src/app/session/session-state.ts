@@ -15,7 +15,7 @@ import type { PrintCheck } from "../print/print-check";
 import type { StrippedPart } from "../print/publication-copy";
 import type { UnreadableCode } from "../../sheets/model/unreadable-file";
 import type { LocatedFinding } from "../locate-findings";
-import type { ShownLedgerIssue, ShownUnassigned } from "./ledger-view";
+import type { ShownLedgerIssue, ShownUnassigned } from "../ledger/ledger-view";
 
 /** How a finding is shown: an ambiguous one asks a question, whatever its severity. */
 export type FindingGroup = "error" | "clarify" | "warning" | "hint";
@@ -153,8 +153,6 @@ export type ShownPrint = PrintCheck & {
   readonly notes: number;
   /** Whether such a copy becomes a file instead of a sheet of this workbook. */
   readonly copiesToFile: boolean;
-  /** The file that the last copy was saved to. */
-  readonly savedCopy: string | null;
 };
 
 export type SessionState = {
@@ -169,6 +167,8 @@ export type SessionState = {
   readonly changes: number;
   /** The print as it was last looked over; `null` when the workbook has changed since. */
   readonly print: ShownPrint | null;
+  /** The file that the last copy for publication was saved to. */
+  readonly savedCopy: string | null;
   /** The plan row that the selected cell stands in. */
   readonly selectedRow: RowId | null;
 };
@@ -181,6 +181,7 @@ export const START_STATE: SessionState = {
   undoable: null,
   changes: 0,
   print: null,
+  savedCopy: null,
   selectedRow: null,
 };
 

@@ -10,7 +10,7 @@ import { sheetNamed } from "../changes/own-sheet-step";
 import type { PlanFile } from "../read-plan-file";
 import { separateWaived } from "../separate-waived";
 import type { ShownPlan } from "./session-state";
-import { showLedgerIssues, showUnassigned } from "./show-ledger";
+import { showLedgerIssues, showUnassigned } from "../ledger/show-ledger";
 import { showFindings } from "./show-findings";
 import { showRow } from "./show-row";
 

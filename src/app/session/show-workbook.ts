@@ -10,14 +10,14 @@ import { openPlan } from "../changes/opened-plan";
 import type { AdoptableTable, WorkbookState } from "./session-state";
 import { showPlan } from "./show-plan";
 
-export type ShownWorkbook = {
+export type WorkbookAsShown = {
   readonly state: WorkbookState;
   /** `null` while the workbook holds no plan with a tracking block. */
   readonly opened: OpenedPlan | null;
 };
 
 /** What the workbook holds: a plan, tables that could become one, or nothing of the kind. */
-export function showWorkbook(source: SourceWorkbook, locale: Locale): ShownWorkbook {
+export function showWorkbook(source: SourceWorkbook, locale: Locale): WorkbookAsShown {
   try {
     const opened = openPlan(source);
     if (opened.file.layout.tracking.size === 0) return noPlan(source);
@@ -29,7 +29,7 @@ export function showWorkbook(source: SourceWorkbook, locale: Locale): ShownWorkb
   }
 }
 
-function noPlan({ sheets }: SourceWorkbook): ShownWorkbook {
+function noPlan({ sheets }: SourceWorkbook): WorkbookAsShown {
   const tables = sheets.filter(({ hidden }) => hidden !== true).flatMap(adoptable);
   const names = sheets.map(({ name }) => name);
   const lists = sheets.find(({ name }) => isSameSheet(name, SHEET_NAMES.lists));

@@ -5,18 +5,13 @@ import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { paneMessage } from "../../locales/pane-message";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { Arguments } from "../arguments";
-import { onlyFile } from "../arguments";
 import type { ConsoleOutput } from "../console-output";
-import { outputFile, readInput, writeOutput } from "../files";
+import { inputAndOutput, writeOutput } from "../files";
 
 /** `publish`: a new workbook with what of the plan is printed and nothing else. */
-export async function publishCommand(
-  { operands, values }: Arguments,
-  output: ConsoleOutput
-): Promise<number> {
-  const input = onlyFile(operands);
-  const host = new XlsxHost(await readInput(input));
-  const file = outputFile(values.output, input);
+export async function publishCommand(args: Arguments, output: ConsoleOutput): Promise<number> {
+  const { bytes, file } = await inputAndOutput(args);
+  const host = new XlsxHost(bytes);
   const opened = openPlan(await host.read());
   const sheet = await host.describeSheet(opened.sheet.name);
   const copy = publicationCopy(opened, sheet, SHEET_NAMES.plan);
@@ -26,7 +21,7 @@ export async function publishCommand(
     ...part,
     message: paneMessage(`stripped.${part.kind}`, { count: part.count ?? "" }, locale),
   }));
-  if (values.json) output.document({ stripped, notes: copy.notes });
+  if (args.values.json) output.document({ stripped, notes: copy.notes });
   else output.say("published", { parts: stripped.map(({ message }) => message).join("; ") });
   if (copy.notes > 0) output.warn("published-notes", { count: copy.notes });
   output.say("written", { file });

@@ -46,6 +46,7 @@ Add --lang en for English. Exit codes: 0 done, 1 check found errors, 2 bad usage
   created: "An empty plan was created: {file}",
   "no-findings": "Nothing needs attention.",
   "print-pages": "Prints on {count} A4 landscape pages; the signature is on page {page}.",
+  "print-pages-unsigned": "Prints on {count} A4 landscape pages. There is no signature block yet.",
   "print-item": "  - {cell}: {message}",
   published: "The copy for publication leaves out: {parts}.",
   "published-notes":

@@ -45,6 +45,7 @@ Thêm --lang en để đọc bằng tiếng Anh. Mã kết thúc: 0 xong, 1 chec
   created: "Đã tạo bảng kế hoạch trống: {file}",
   "no-findings": "Không có điểm nào cần xem.",
   "print-pages": "In ra {count} trang A4 ngang, chỗ ký ở trang {page}.",
+  "print-pages-unsigned": "In ra {count} trang A4 ngang. Chưa có chỗ ký.",
   "print-item": "  - {cell}: {message}",
   published: "Bản công bố bỏ đi: {parts}.",
   "published-notes": "Cột Ghi chú có chữ ở {count} dòng và vẫn được in: xem lại trước khi công bố.",

@@ -54,8 +54,11 @@ const MADE_FROM_PLAN: ReadonlySet<string> = new Set(
   Object.values(SHEET_NAMES).filter((name) => name !== SHEET_NAMES.plan)
 );
 
+/** Copies for publication, as they are numbered; other names that begin so are the user's. */
+const COPY = new RegExp(`^${PUBLICATION_SHEET}(?: \\(\\d+\\))?$`, "i");
+
 function isLikely({ name }: SourceSheet): boolean {
-  return !MADE_FROM_PLAN.has(name) && !name.startsWith(PUBLICATION_SHEET);
+  return !MADE_FROM_PLAN.has(name) && !COPY.test(name.normalize("NFC"));
 }
 
 function plansIn(sheets: readonly SourceSheet[], options: ReadingOptions): Found[] {

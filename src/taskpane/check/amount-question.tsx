@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { ShownFinding } from "../../app/session/session-state";
+import { AnswerLabel } from "../parts/answer-label";
 import { dongAmount } from "../parts/dong-amount";
+import { RadioQuestion } from "../parts/radio-question";
 import { useSession } from "../session-context";
 import { useWords } from "../words-context";
 import { amountWords } from "./amount-words";
-import { AnswerLabel } from "./answer-label";
-import { RadioQuestion } from "./radio-question";
 
 type AmountQuestionProps = {
   readonly finding: ShownFinding;
@@ -22,7 +22,7 @@ export function AmountQuestion({ finding, children }: AmountQuestionProps) {
     const spoken = amountWords(amount, words);
     const likelier = index === 0 && amounts.length > 1;
     const said = likelier ? words("check.amount.likelier", { words: spoken }) : spoken;
-    const label = <AnswerLabel answer={dongAmount(amount)} words={said} />;
+    const label = <AnswerLabel answer={dongAmount(amount)} words={[said]} />;
     return { value: String(amount), label };
   });
   return (

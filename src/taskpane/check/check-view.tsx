@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import type { ShownPlan } from "../../app/session/session-state";
 import { useNavigation } from "../navigation-context";
 import { useSessionState } from "../session-context";
+import { useFocusNeighbour } from "../parts/use-focus-neighbour";
 import { ActionBar } from "../shell/action-bar";
 import { ViewFrame } from "../shell/view-frame";
 import { useWords } from "../words-context";
@@ -18,7 +19,6 @@ import { GroupFilter } from "./group-filter";
 import { inPlanOrder } from "./in-plan-order";
 import { useDecider } from "./use-decider";
 import { useFixPreview } from "./use-fix-preview";
-import { useFocusNeighbour } from "./use-focus-neighbour";
 import { useGroupFilter } from "./use-group-filter";
 import { WaivedList } from "./waived-list";
 
@@ -99,7 +99,8 @@ function Findings({ plan, heading, onShowWaived }: FindingsProps) {
     () => inPlanOrder(plan.findings).filter((finding) => group === null || finding.group === group),
     [plan.findings, group]
   );
-  const onFocus = useFocusNeighbour(shown, list, heading);
+  const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
+  const onFocus = useFocusNeighbour("data-finding", keys, list, heading);
   if (plan.findings.length === 0) {
     return <AllGood plan={plan} headingRef={heading} onShowWaived={onShowWaived} />;
   }

@@ -3,7 +3,7 @@ import type { ShownChoice, ShownFinding } from "../../app/session/session-state"
 import { useSession } from "../session-context";
 import { useWords } from "../words-context";
 import { ChoiceLabel } from "./choice-label";
-import { RadioQuestion } from "./radio-question";
+import { RadioQuestion } from "../parts/radio-question";
 
 type ChoiceQuestionProps = {
   readonly finding: ShownFinding;

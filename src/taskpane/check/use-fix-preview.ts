@@ -15,7 +15,9 @@ export function useFixPreview(
   useEffect(() => {
     if (wasShown.current && !isShown) {
       setOpen(false);
-      listHeading.current?.focus();
+      // The preview also goes when an edit of the sheet takes its last fix: the keyboard stays there.
+      const isLost = document.hasFocus() && document.activeElement === document.body;
+      if (isLost) listHeading.current?.focus();
     }
     wasShown.current = isShown;
   }, [isShown, listHeading]);

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import { useId, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import type { WaivedFinding } from "../../app/session/session-state";
 import { useSession, useSessionState } from "../session-context";
 import { useWords } from "../words-context";
@@ -9,7 +9,7 @@ import { ListButton } from "../parts/list-button";
 import { ListButtons } from "../parts/list-buttons";
 import { placeTitle } from "./place-title";
 import { SeverityMark } from "../parts/severity-mark";
-import { useFocusNeighbour } from "./use-focus-neighbour";
+import { useFocusNeighbour } from "../parts/use-focus-neighbour";
 
 const useStyles = makeStyles({
   part: { marginTop: "16px" },
@@ -48,7 +48,8 @@ export function WaivedList({ waived, open, onToggle, heading }: WaivedListProps)
   const styles = useStyles();
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
-  const onFocus = useFocusNeighbour(waived, list, heading);
+  const keys = useMemo(() => waived.map(({ key }) => key), [waived]);
+  const onFocus = useFocusNeighbour("data-finding", keys, list, heading);
   if (waived.length === 0) return null;
   return (
     <div className={styles.part}>

@@ -26,6 +26,7 @@ export type ProfileChoices = {
   /** Lines of the title that the signer signs under. */
   readonly signerTitle: readonly string[];
   readonly signerName: string;
+  /** Line by line, as it is typed. */
   readonly recipients: readonly string[];
 };
 
@@ -103,7 +104,7 @@ function detailsOf({ address, place, signerTitle, signerName, recipients }: Prof
     place: place.trim(),
     signerTitle,
     signerName: signerName.trim(),
-    recipients,
+    recipients: recipients.map((line) => line.trim()).filter((line) => line !== ""),
   };
 }
 

@@ -34,10 +34,12 @@ export function InsertForm({ today, sheets, kept }: InsertFormProps) {
   const styles = useStyles();
   const words = useWords();
   const { back } = useNavigation();
-  const [choices, setChoices] = useState(() => choicesFrom(kept));
+  // What is kept may be read only after the form was opened.
+  const [typed, setTyped] = useState<Partial<ProfileChoices>>({});
+  const choices = { ...choicesFrom(kept), ...typed };
   const profile = completeProfile(choices, today);
   const { missing, elements, submit, focus } = useSubmission(profile);
-  const choose = (choice: Partial<ProfileChoices>) => setChoices({ ...choices, ...choice });
+  const choose = (choice: Partial<ProfileChoices>) => setTyped({ ...typed, ...choice });
   return (
     <ViewFrame
       actions={

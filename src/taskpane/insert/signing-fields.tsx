@@ -1,4 +1,4 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useWords } from "../words-context";
 import type { ProfileChoices } from "./default-profile";
 import { useFieldStyles } from "./use-field-styles";
@@ -15,7 +15,7 @@ const TITLES: readonly (readonly string[])[] = [
   ["GIÁM ĐỐC"],
 ];
 
-/** Where the school is and who signs; all of it can also be written in the sheet later. */
+/** Where the school is, who signs and who gets the plan; all of it can also be written in the sheet later. */
 export function SigningFields({ choices, choose }: SigningFieldsProps) {
   const words = useWords();
   return (
@@ -38,6 +38,7 @@ export function SigningFields({ choices, choose }: SigningFieldsProps) {
         value={choices.signerName}
         onChange={(signerName) => choose({ signerName })}
       />
+      <RecipientsField {...{ choices, choose }} />
     </>
   );
 }
@@ -65,6 +66,24 @@ function SignerTitleField({ choices, choose }: SigningFieldsProps) {
           <option key={titleOf(lines)}>{titleOf(lines)}</option>
         ))}
       </Select>
+    </Field>
+  );
+}
+
+function RecipientsField({ choices, choose }: SigningFieldsProps) {
+  const field = useFieldStyles();
+  const words = useWords();
+  return (
+    <Field
+      label={words("insert.recipients")}
+      hint={words("insert.recipientsHint")}
+      className={field.field}
+    >
+      <Textarea
+        resize="vertical"
+        value={choices.recipients.join("\n")}
+        onChange={(_, { value }) => choose({ recipients: value.split("\n") })}
+      />
     </Field>
   );
 }

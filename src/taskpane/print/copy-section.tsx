@@ -16,8 +16,8 @@ export function CopySection({ print }: { readonly print: ShownPrint }) {
   const home = useHomeStyles();
   const words = useWords();
   const session = useSession();
-  const { busy } = useSessionState();
-  const { stripped, notes, copiesToFile, savedCopy } = print;
+  const { busy, savedCopy } = useSessionState();
+  const { stripped, notes, copiesToFile } = print;
   return (
     <section className={home.section}>
       <h3 className={home.heading}>{words("print.copy")}</h3>

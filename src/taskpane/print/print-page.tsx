@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { ShownPrint } from "../../app/session/session-state";
 import { useNavigation } from "../navigation-context";
@@ -10,14 +10,16 @@ import { useWords } from "../words-context";
 import { CopySection } from "./copy-section";
 import { PrintFacts } from "./print-facts";
 import { PrintItems } from "./print-items";
+import { useLastPrint } from "./use-last-print";
+
+const useStyles = makeStyles({ stale: { color: tokens.colorNeutralForeground2 } });
 
 /** "Chuẩn bị in": how the plan prints, what is to be done before, and a copy for publication. */
 export function PrintPage() {
-  const { workbook, print } = useSessionState();
+  const { workbook } = useSessionState();
   useFreshCheck();
   if (workbook.kind === "no-plan" || workbook.kind === "unreadable") return <NothingToPrint />;
-  if (print === null) return <Checking />;
-  return <PrintOverview print={print} />;
+  return <PrintOverview />;
 }
 
 /** Looks again whenever the workbook has changed; after a failure only the user asks again. */
@@ -41,39 +43,50 @@ function NothingToPrint() {
   );
 }
 
-function Checking() {
+/** One thing to do next: set up what is not set up yet, or be done. */
+function PrintOverview() {
+  const styles = useStyles();
   const words = useWords();
   const session = useSession();
-  const { failure } = useSessionState();
+  const { failure, ...state } = useSessionState();
+  const { print, isStale } = useLastPrint(state.print);
   const again: Action = {
     label: words("print.recheck"),
     onClick: () => void session.checkPrint(),
   };
+  const next = useNextAction(print);
   return (
-    <ViewFrame actions={<ActionBar primary={again} />}>
-      {failure ? null : <Spinner size="small" label={words("print.checking")} />}
+    <ViewFrame
+      actions={
+        next ? <ActionBar primary={next} secondary={again} /> : <ActionBar primary={again} />
+      }
+    >
+      {print === null ? (
+        failure ? null : (
+          <Spinner size="small" label={words("print.checking")} />
+        )
+      ) : (
+        <div {...(isStale ? { className: styles.stale, "aria-busy": true } : {})}>
+          <PrintFacts print={print} isReady={isReady(print)} />
+          <PrintItems items={print.items} />
+          <CopySection print={print} />
+        </div>
+      )}
     </ViewFrame>
   );
 }
 
-/** One thing to do next: set up what is not set up yet, or be done. */
-function PrintOverview({ print }: { readonly print: ShownPrint }) {
+/** `null` until the print was looked over for the first time. */
+function useNextAction(print: ShownPrint | null): Action | null {
   const words = useWords();
   const session = useSession();
   const { back } = useNavigation();
-  const isReady = !print.items.some(({ kind }) => kind === "mended");
-  const primary: Action = isReady
+  if (print === null) return null;
+  return isReady(print)
     ? { label: words("print.done"), onClick: back }
     : { label: words("print.prepare"), onClick: () => void session.preparePrint() };
-  const recheck: Action = {
-    label: words("print.recheck"),
-    onClick: () => void session.checkPrint(),
-  };
-  return (
-    <ViewFrame actions={<ActionBar primary={primary} secondary={recheck} />}>
-      <PrintFacts print={print} isReady={isReady} />
-      <PrintItems items={print.items} />
-      <CopySection print={print} />
-    </ViewFrame>
-  );
+}
+
+function isReady({ items }: ShownPrint): boolean {
+  return !items.some(({ kind }) => kind === "mended");
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
 import type { ShownPlan } from "../../app/session/session-state";
 import { useSession, useSessionState } from "../session-context";
 import { ActionBar } from "../shell/action-bar";
@@ -27,11 +28,12 @@ const useStyles = makeStyles({
 export function RollupFigures({ plan }: { readonly plan: ShownPlan }) {
   const styles = useStyles();
   const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
   const isStale = useLastingBusy()?.action === "roll-up";
   return (
     <ViewFrame actions={<RollUpAction />}>
-      <TotalFigure plan={plan} isStale={isStale} />
-      {isStale ? null : <LedgerIssues plan={plan} />}
+      <TotalFigure plan={plan} isStale={isStale} headingRef={heading} />
+      {isStale ? null : <LedgerIssues plan={plan} above={heading} />}
       <SourceBars bySource={plan.totals.bySource} isStale={isStale} />
       <StandardBars amounts={plan.byStandard} isStale={isStale} />
       {isStale ? (

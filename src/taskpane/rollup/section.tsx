@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useId } from "react";
 
 const useStyles = makeStyles({
@@ -15,15 +15,24 @@ const useStyles = makeStyles({
   },
 });
 
-type SectionProps = { readonly heading: string; readonly children: ReactNode };
+type SectionProps = {
+  readonly heading: string;
+  /** Where the heading can take the keyboard. */
+  readonly headingRef?: RefObject<HTMLHeadingElement | null>;
+  readonly children: ReactNode;
+};
 
 /** A part of the view, set off by a hairline. */
-export function Section({ heading, children }: SectionProps) {
+export function Section({ heading, headingRef, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h3 id={id} className={styles.heading}>
+      <h3
+        id={id}
+        className={styles.heading}
+        {...(headingRef ? { ref: headingRef, tabIndex: -1 } : {})}
+      >
         {heading}
       </h3>
       {children}

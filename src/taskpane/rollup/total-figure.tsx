@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import type { RefObject } from "react";
 import type { ShownPlan } from "../../app/session/session-state";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import { dongAmount } from "../parts/dong-amount";
@@ -39,16 +40,19 @@ type TotalFigureProps = {
   readonly plan: ShownPlan;
   /** Whether the figures are just being computed again. */
   readonly isStale: boolean;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
 };
 
 /** The total in figures and words, and whether every way of adding gives it. */
-export function TotalFigure({ plan, isStale }: TotalFigureProps) {
+export function TotalFigure({ plan, isStale, headingRef }: TotalFigureProps) {
   const styles = useStyles();
   const words = useWords();
   return (
     <div className={styles.part}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{words("rollup.total")}</h2>
+        <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
+          {words("rollup.total")}
+        </h2>
         <span className={mergeClasses(styles.amount, isStale && styles.stale)}>
           {dongAmount(plan.totals.amount)}
         </span>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { ShownPlan } from "../../app/session/session-state";
 import { dongAmount } from "../parts/dong-amount";
 import { useWords } from "../words-context";
@@ -34,10 +35,11 @@ const useStyles = makeStyles({
 export function YearTable({ plan }: { readonly plan: ShownPlan }) {
   const styles = useStyles();
   const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
   const lines = yearLines(plan);
   const sum = lines.reduce((total, { amount }) => total + amount, 0);
   return (
-    <Section heading={words("rollup.byYear")}>
+    <Section heading={words("rollup.byYear")} headingRef={heading}>
       <table className={styles.table}>
         <thead className={styles.unseen}>
           <tr>
@@ -64,7 +66,7 @@ export function YearTable({ plan }: { readonly plan: ShownPlan }) {
           </tr>
         </tfoot>
       </table>
-      <YearAssignment rows={plan.unassigned} />
+      <YearAssignment rows={plan.unassigned} above={heading} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
-import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { AnswerRadios } from "../parts/answer-radios";
 
 const useStyles = makeStyles({
   group: {
@@ -25,22 +26,16 @@ export function ReadingQuestion(props: ReadingQuestionProps) {
   const { label, choices, words, unchosen, onChoose } = props;
   const styles = useStyles();
   if (choices.length === 0) return null;
-  const chosen = choices.findIndex((choice) => choice.words === words);
+  const isChosen = choices.some((choice) => choice.words === words);
   return (
     <div className={styles.group}>
-      <RadioGroup
-        aria-label={label}
-        value={chosen < 0 ? "" : String(chosen)}
-        onChange={(_, { value }) => {
-          const choice = choices[Number(value)];
-          if (choice) onChoose(choice.words);
-        }}
-      >
-        {choices.map((choice, index) => (
-          <Radio key={choice.label} value={String(index)} label={choice.label} />
-        ))}
-      </RadioGroup>
-      {chosen < 0 ? <p className={styles.unchosen}>{unchosen}</p> : null}
+      <AnswerRadios
+        label={label}
+        answers={choices.map((choice) => ({ value: choice.words, label: choice.label }))}
+        chosen={isChosen ? words : null}
+        onChoose={onChoose}
+      />
+      {isChosen ? null : <p className={styles.unchosen}>{unchosen}</p>}
     </div>
   );
 }

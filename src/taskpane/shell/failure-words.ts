@@ -2,6 +2,7 @@ import type { Failure } from "../../app/session/session-state";
 import type { Locale } from "../../locales/locale";
 import { paneMessage } from "../../locales/pane-message";
 import { refusalMessage } from "../../locales/refusal-message";
+import { workbookRefusalMessage } from "../../locales/workbook-refusal-message";
 import type { RefusalReason } from "../../sheets/model/workbook-refused";
 import type { UnreadableCode } from "../../sheets/model/unreadable-file";
 
@@ -13,9 +14,6 @@ type FailureWords = {
   /** Whether trying again can help. */
   readonly canRetry: boolean;
 };
-
-/** A name that the program did not tell. */
-const UNTOLD = { sheet: "…", cell: "…", needed: "…" };
 
 const RETRY_HELPS: Readonly<Record<RefusalReason, boolean>> = {
   "protected-sheet": true,
@@ -44,10 +42,13 @@ const RETRY_HELPS: Readonly<Record<RefusalReason, boolean>> = {
 /** What the user is told of a failure. */
 export function failureWords(failure: Failure, locale: Locale): FailureWords {
   const { reason, params } = failure;
+  const title = paneMessage(titleKey(failure), {}, locale);
+  if (isOvertakenChoice(failure))
+    return { title, advice: paneMessage("refused.chooseAgain", params, locale), canRetry: false };
   return {
-    title: paneMessage(titleKey(failure), {}, locale),
+    title,
     advice: isRefusal(failure)
-      ? paneMessage(`refused.${failure.reason}`, { ...UNTOLD, ...params }, locale)
+      ? workbookRefusalMessage(failure, locale)
       : refusalMessage({ code: reason as UnreadableCode, params }, locale),
     canRetry: isRefusal(failure) ? RETRY_HELPS[failure.reason] : true,
   };
@@ -56,6 +57,19 @@ export function failureWords(failure: Failure, locale: Locale): FailureWords {
 function titleKey({ action, reason }: Failure) {
   if (reason === "not-restored") return "refused.partly";
   return reason === "cancelled" ? "refused.stopped" : (`failed.${action}` as const);
+}
+
+const CHOICES: ReadonlySet<Failure["action"]> = new Set<Failure["action"]>([
+  "assign-years",
+  "settle-ledger",
+  "choose-amount",
+  "choose-period",
+  "choose-lead",
+]);
+
+/** Chosen from what was shown before an edit: only choosing anew, from what stands there now, helps. */
+function isOvertakenChoice({ action, reason }: Failure): boolean {
+  return reason === "changed-meanwhile" && CHOICES.has(action);
 }
 
 /** `too-large` may concern what is read or what is written: the action tells. */

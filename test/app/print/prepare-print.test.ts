@@ -8,6 +8,7 @@ import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
 import { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import type { PageSetup, SheetDescription } from "../../../src/sheets/model/sheet-description";
 import type { SheetChange } from "../../../src/sheets/model/workbook-change";
+import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 import { readFixture } from "../../support/read-fixture";
 import { describeSamples, sampleFile } from "../../support/shared-samples";
 import { SURROUNDINGS } from "../../support/surroundings";
@@ -164,6 +165,71 @@ describe("a sheet that was spoilt", () => {
     expect(await prepare(host)).toEqual([]);
   });
 
+  describe("with a row that was split", () => {
+    const words = `${LONG.repeat(4)}\n- ${LONG}`;
+
+    it("has the same words once fewer rows hold them", async () => {
+      const host = await fixture("mau-57-sach.html");
+      const { plan } = await opened(host);
+      const column = plan.file.layout.columns.get("solution") ?? 0;
+      const { first = 0 } = plan.file.layout.rows.get("D01") ?? {};
+      const type = (row: number, value: string | null) =>
+        spoil(host, () => ({
+          kind: "edit-cells",
+          sheet: SHEET,
+          cells: [{ row, column, value }],
+        }));
+      await type(first, LONG.repeat(9));
+      await prepare(host);
+      const { plan: split } = await opened(host);
+      const { last = 0 } = split.file.layout.rows.get("D01") ?? {};
+      expect(last).toBeGreaterThan(first + 5);
+      // By hand, most of the lower words were taken up into the first row.
+      await type(first, words);
+      for (let row = first + 1; row < last; row += 1) await type(row, null);
+      await type(last, "- Tổng kết, rút kinh nghiệm.");
+      const before = (await opened(host)).plan.file.plan.rows.map((row) => row.words);
+      await prepare(host);
+      const { plan: after } = await opened(host);
+      expect(after.file.plan.rows.map((row) => row.words)).toEqual(before);
+      expect(after.file.layout.rows.get("D01")).toEqual({ first, last });
+      expect(await prepare(host)).toEqual([]);
+    });
+
+    it("is not written over while it is edited, nor is a number made text", async () => {
+      const host = await fixture("mau-57-sach.html");
+      const { plan } = await opened(host);
+      const { columns, rows } = plan.file.layout;
+      const [first, second] = ["D01", "D02"].map((id) => rows.get(id)?.first ?? 0);
+      const at = (row: number | undefined, role: "solution" | "resources" | "task") => {
+        return { row: row ?? 0, column: columns.get(role) ?? 0 };
+      };
+      const cells = [
+        { ...at(first, "solution"), value: words },
+        { ...at(first, "resources"), value: 12_000_000 },
+      ];
+      await spoil(host, () => ({ kind: "edit-cells", sheet: SHEET, cells }));
+      const long = await opened(host);
+      const change = preparePrintChange(long.plan, long.sheet);
+      const edited = (cell: ReturnType<typeof at>) => {
+        const typed = [{ ...cell, value: "Chữ của người khác" }];
+        return host.apply({
+          steps: [{ kind: "edit-cells", sheet: SHEET, cells: typed }],
+          expected: [],
+        });
+      };
+      const typing = await edited(at(first, "task"));
+      await expect(host.apply(change)).rejects.toMatchObject({ reason: "changed-meanwhile" });
+      await typing.undo();
+      await edited(at(second, "task"));
+      await host.apply(change);
+      const { sheet } = await opened(host);
+      const { row, column } = at(first, "resources");
+      const money = sheet.cells.find((cell) => cell.row === row && cell.column === column);
+      expect(money?.value).toBe(12_000_000);
+    });
+  });
+
   it("keeps a footer of the user's", async () => {
     const host = await fixture("mau-57-sach.html");
     await spoil(host, page({ footer: "&LTrường", orientation: "portrait" }));
@@ -173,6 +239,8 @@ describe("a sheet that was spoilt", () => {
 });
 
 describe("what is left to the user", () => {
+  const WRAPPED = { wrap: true } as const;
+
   it("names what the document lacks, each with its cell", async () => {
     const host = await fixture("muoi-cot-loi.html");
     const { plan, sheet } = await opened(host);
@@ -191,6 +259,26 @@ describe("what is left to the user", () => {
     expect(clarify?.params["count"]).toBeGreaterThan(0);
     expect(pages).toBe(sheet.pageSetup.breaksAfter.length + 1);
     expect(signaturePage).toBe(pages);
+  });
+
+  it("is a row too high for Excel that nothing can split", async () => {
+    const cells = [
+      ["Tiêu chí", "Công việc cần thực hiện", "Người phụ trách", "Thời gian"],
+      ["1.2", LONG.repeat(9), "Thư viện", "10/2026"],
+    ].flatMap((line, row) =>
+      line.map((value, index) => ({ row: row + 3, column: index + 1, value, style: WRAPPED }))
+    );
+    const typed = plainSheet(cells, { name: SHEET });
+    const host = new XlsxHost(await writeWorkbook({ sheets: [typed] }));
+    expect(await codes(host, "todo")).toContain("row-over-limit-kept");
+    expect(await codes(host, "mended")).not.toContain("row-over-limit");
+  });
+
+  it("is a paragraph too high for Excel, which is no row of the plan", async () => {
+    const host = await fixture("mau-57-sach.html");
+    const cells = [{ row: 1, column: 1, value: LONG.repeat(30) }];
+    await spoil(host, () => ({ kind: "edit-cells", sheet: SHEET, cells }));
+    expect(await codes(host, "todo")).toContain("row-over-limit-kept");
   });
 
   it("has nothing to say of a plan in order", async () => {

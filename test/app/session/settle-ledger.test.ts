@@ -1,9 +1,13 @@
-import type { ShownLedgerIssue } from "../../../src/app/session/ledger-view";
+import type { ShownLedgerIssue, YearChoice } from "../../../src/app/ledger/ledger-view";
+import { openPlan } from "../../../src/app/changes/opened-plan";
+import type { RowField } from "../../../src/domain/plan/plan-row";
 import { ledgerColumn } from "../../../src/sheets/ledger/ledger-columns";
 import type { LedgerColumnKey } from "../../../src/sheets/ledger/ledger-columns";
+import { cellPosition } from "../../../src/sheets/model/cell-address";
 import type { CellValue } from "../../../src/sheets/model/sheet-description";
 import { SHEET_NAMES } from "../../../src/sheets/model/sheet-names";
-import { cellOf, planSession, sheetOf, typeInto } from "../../support/file-plan";
+import { plainSheet } from "../../hosts/xlsx/plain-sheet";
+import { adoptedSession, cellOf, planSession, sheetOf, typeInto } from "../../support/file-plan";
 import type { FileSession } from "../../support/file-session";
 
 /** Every step writes and reads a whole file. */
@@ -11,6 +15,23 @@ jest.setTimeout(60_000);
 
 const LEDGER = SHEET_NAMES.ledger;
 const WORDS = "18 triệu đồng: ngân sách 10 triệu, tài trợ 8 triệu";
+
+/** A table typed by hand, without a ledger yet. */
+const ADOPTED = plainSheet(
+  [
+    [
+      "Tiêu chí",
+      "Công việc cần thực hiện",
+      "Người phụ trách",
+      "Thời gian",
+      "Kinh phí (triệu đồng)",
+    ],
+    ["1.2", "Lập tủ sách", "Thư viện", "11/2026 - 3/2027", "5"],
+  ].flatMap((line, row) =>
+    line.map((value, index) => ({ row: row + 3, column: index + 1, value }))
+  ),
+  { name: "KHCT" }
+);
 
 /** Two rows, the first with two sources over two calendar years; the ledger stands from row 9. */
 async function opened(): Promise<FileSession> {
@@ -49,6 +70,27 @@ async function reword(session: FileSession, row: string, words: string) {
   await session.session.refresh();
 }
 
+function assignYears(session: FileSession, choices: readonly YearChoice[]) {
+  return session.session.assignYears(session.plan().unassigned, choices);
+}
+
+/** Where a column of the row's form stands. */
+function placeOf(session: FileSession, row: string, field: RowField) {
+  const cell = session.session.rowForm(row)?.cells.find((one) => one.field === field);
+  const place = cellPosition(cell?.cell ?? "");
+  if (!place) throw new Error(`no ${field} in ${row}`);
+  return place;
+}
+
+/** Where the row's start and end stand in the tracking block. */
+async function trackedDates(session: FileSession, row: string) {
+  const { layout } = openPlan(await session.host.read()).file;
+  return (["start", "end"] as const).map((role) => ({
+    row: layout.rows.get(row)?.first ?? 0,
+    column: layout.tracking.get(role) ?? 0,
+  }));
+}
+
 function onlyIssue(session: FileSession): ShownLedgerIssue {
   const [issue, ...more] = session.plan().ledgerIssues;
   if (!issue || more.length > 0) throw new Error(`issues: ${1 + more.length}`);
@@ -69,7 +111,7 @@ describe("money that waits for a budget year", () => {
         ],
       }),
     ]);
-    expect(await session.session.assignYears([{ row: "D01", year: "by-months" }])).toBe(true);
+    expect(await assignYears(session, [{ row: "D01", year: "by-months" }])).toBe(true);
     expect(entered(session, "planned", 9, 10, 11, 12, 13)).toEqual([
       4_000_000, 6_000_000, 3_200_000, 4_800_000, 6_000_000,
     ]);
@@ -89,7 +131,7 @@ describe("money that waits for a budget year", () => {
 
   it("goes whole into the year that was chosen", async () => {
     const session = await opened();
-    await session.session.assignYears([{ row: "D01", year: 2027 }]);
+    await assignYears(session, [{ row: "D01", year: 2027 }]);
     expect(entered(session, "year", 9, 10)).toEqual([2027, 2027]);
     expect(entered(session, "planned", 9, 10)).toEqual([10_000_000, 8_000_000]);
   });
@@ -99,8 +141,62 @@ describe("money that waits for a budget year", () => {
     await typeInto(session, LEDGER, [
       { row: 9, column: ledgerColumn("planned"), value: 11_000_000 },
     ]);
-    expect(await session.session.assignYears([{ row: "D01", year: "by-months" }])).toBe(false);
+    expect(await assignYears(session, [{ row: "D01", year: "by-months" }])).toBe(false);
     expect(session.session.getState().failure?.reason).toBe("changed-meanwhile");
+    await session.followed();
+    expect(session.plan().unassigned[0]?.amount).toBe(19_000_000);
+    expect(session.session.getState().failure?.reason).toBe("changed-meanwhile");
+  });
+});
+
+describe("a year that is not offered", () => {
+  it.each([1999, 2028])("is never written: %i", async (year) => {
+    const session = await opened();
+    const file = session.host.file;
+    expect(await assignYears(session, [{ row: "D01", year }])).toBe(false);
+    expect(session.session.getState().failure).toMatchObject({
+      reason: "changed-meanwhile",
+      params: { sheet: LEDGER, cell: "A9" },
+    });
+    expect(session.host.file).toBe(file);
+  });
+
+  it("is refused by months once the period is gone", async () => {
+    const session = await opened();
+    const shown = session.plan().unassigned;
+    await typeInto(session, SHEET_NAMES.plan, [
+      { ...placeOf(session, "D01", "time"), value: "Khi có điều kiện" },
+      ...(await trackedDates(session, "D01")).map((place) => ({ ...place, value: null })),
+    ]);
+    await session.session.refresh();
+    expect(session.plan().unassigned[0]?.shares).toEqual([]);
+    const choices = [{ row: "D01", year: "by-months" }] as const;
+    for (const rows of [shown, session.plan().unassigned]) {
+      expect(await session.session.assignYears(rows, choices)).toBe(false);
+      expect(session.session.getState().failure?.reason).toBe("changed-meanwhile");
+    }
+    expect(session.reported).toEqual([]);
+  });
+
+  it("is looked for in the plan while there is no ledger", async () => {
+    const session = await adoptedSession(ADOPTED);
+    const [row] = session.plan().unassigned;
+    if (!row) throw new Error("no money waits for a year");
+    expect(await session.session.assignYears([], [{ row: row.row, year: 2026 }])).toBe(false);
+    expect(session.session.getState().failure?.params).toMatchObject({ sheet: "KHCT", cell: "A4" });
+  });
+});
+
+describe("a decision that is not offered", () => {
+  it("is refused as changed meanwhile, not as a defect", async () => {
+    const session = await opened();
+    await enter(session, [[11, "planned", 6_500_000]]);
+    const issue = onlyIssue(session);
+    for (const decision of [{ kind: "remove" }, { kind: "move", to: "D01" }] as const) {
+      expect(await session.session.settleLedger(issue, decision)).toBe(false);
+      expect(session.session.getState().failure?.reason).toBe("changed-meanwhile");
+    }
+    expect(session.reported).toEqual([]);
   });
 });
 
@@ -164,7 +260,7 @@ describe("an amount corrected in the ledger", () => {
 describe("words edited in the plan", () => {
   it("change the amounts of a divided line in proportion, and keep what was spent", async () => {
     const session = await opened();
-    await session.session.assignYears([{ row: "D01", year: "by-months" }]);
+    await assignYears(session, [{ row: "D01", year: "by-months" }]);
     await enter(session, [[9, "actual", 1_000_000]]);
     await reword(session, "D01", "23 triệu đồng: ngân sách 15 triệu, tài trợ 8 triệu");
     const issue = onlyIssue(session);
@@ -256,7 +352,7 @@ describe("columns of the user's own", () => {
       { row: 11, column: OWN, value: "UNC 15" },
     ]);
     await session.session.refresh();
-    await session.session.assignYears([{ row: "D01", year: "by-months" }]);
+    await assignYears(session, [{ row: "D01", year: "by-months" }]);
     const sheet = sheetOf(session, LEDGER);
     expect(cellOf(sheet, 11, OWN)).toBe("UNC 15");
     expect(entered(session, "row", 9, 10, 11, 12, 13)).toEqual(["D01", "D01", "D02", "D01", "D01"]);
@@ -266,21 +362,19 @@ describe("columns of the user's own", () => {
 
   it("are never written over when they stand between ours", async () => {
     const session = await opened();
-    const sheet = sheetOf(session, LEDGER);
-    const headings = ["Thực chi", "Còn lại"] as const;
     await typeInto(session, LEDGER, [
       { row: 8, column: 8, value: "Số chứng từ" },
-      { row: 8, column: OWN, value: headings[0] },
+      { row: 8, column: OWN, value: "Thực chi" },
       { row: 9, column: 8, value: "UNC 15" },
     ]);
     await session.session.refresh();
+    const { file } = session.host;
     expect(await session.session.rollUp()).toBe(false);
     expect(session.session.getState().failure).toMatchObject({
       reason: "own-column-between",
       params: { sheet: LEDGER, cell: "H8" },
     });
-    expect(cellOf(sheetOf(session, LEDGER), 9, 8)).toBe("UNC 15");
-    expect(sheet.name).toBe(LEDGER);
+    expect(session.host.file).toBe(file);
   });
 
   it("are not left without their line", async () => {

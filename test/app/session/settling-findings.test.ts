@@ -62,10 +62,17 @@ describe("choosing", () => {
     expect(texts(opened)).toContain("Hiệu trưởng; Kế toán");
   });
 
-  it("does nothing for a question that is settled by then", async () => {
-    const opened = await planSession({});
-    expect(await opened.session.choose("gone", { kind: "lead", lead: "Kế toán" })).toBe(true);
-    expect(opened.session.getState().undoable).toBeNull();
+  it("is refused for a question that is settled by then, and for another answer", async () => {
+    const opened = await planSession({ rows: [{ people: "Hiệu trưởng; Kế toán" }] });
+    const question = asked(opened, "several-people-no-lead");
+    for (const [key, lead] of [["gone", "Kế toán"] as const, [question.key, "Bảo vệ"] as const]) {
+      expect(await opened.session.choose(key, { kind: "lead", lead })).toBe(false);
+      expect(opened.session.getState().undoable).toBeNull();
+      expect(opened.session.getState().failure).toMatchObject({
+        reason: "changed-meanwhile",
+        params: { sheet: PLAN, ...(key === "gone" ? {} : { cell: question.cell }) },
+      });
+    }
   });
 });
 

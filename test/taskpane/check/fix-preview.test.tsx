@@ -133,6 +133,16 @@ describe("the keyboard in the preview", () => {
     expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
   });
 
+  it("is not taken from the sheet when an edit there removes the last fix", async () => {
+    const { setState } = await opened([fixable(2)]);
+    const cell = document.body.appendChild(document.createElement("input"));
+    cell.focus();
+    setState(planState({ findings: [WARNING] }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("1 chỗ cần xem");
+    expect(cell).toHaveFocus();
+    cell.remove();
+  });
+
   it("reaches the cells, then the buttons", async () => {
     const { user } = await opened([fixable(2)]);
     await user.tab();

@@ -49,24 +49,47 @@ test("inserts the plan of the profile", async () => {
   });
 });
 
+const KEPT = {
+  school: "TRƯỜNG TIỂU HỌC SUỐI NGỌC",
+  authority: "UBND XÃ TÂN LỘC SƠN",
+  address: "Thôn Đoàn Kết",
+  place: "Tân Lộc Sơn",
+  signerTitle: ["KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG"],
+  signerName: "Đặng Thị Hồng Vân",
+  recipients: ["- UBND xã (để b/c);", "- Lưu: VT."],
+};
+
 test("begins with what an earlier plan of the workbook says of the school", async () => {
-  const details = {
-    school: "TRƯỜNG TIỂU HỌC SUỐI NGỌC",
-    authority: "UBND XÃ TÂN LỘC SƠN",
-    address: "Thôn Đoàn Kết",
-    place: "Tân Lộc Sơn",
-    signerTitle: ["KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG"],
-    signerName: "Đặng Thị Hồng Vân",
-    recipients: ["- UBND xã (để b/c);", "- Lưu: VT."],
-  };
   const { user, insertPlan } = renderPane(page, {
-    state: { workbook: { kind: "no-plan", sheets: ["Danh mục"], tables: [], details } },
+    state: { workbook: { kind: "no-plan", sheets: ["Danh mục"], tables: [], details: KEPT } },
   });
   expect(school()).toHaveValue("Trường Tiểu học Suối Ngọc");
   expect(chosen(/^Chức vụ người ký/)).toBe("KT. HIỆU TRƯỞNG / PHÓ HIỆU TRƯỞNG");
   await user.click(button("Chèn bảng kế hoạch"));
-  const { school: _, authority, ...rest } = details;
+  const { school: _, authority, ...rest } = KEPT;
   expect(insertPlan).toHaveBeenCalledWith(expect.objectContaining({ authority, details: rest }));
+});
+
+test("fills them in also when it was opened while the workbook was being read", async () => {
+  const { user, setState } = renderPane(page, { state: { workbook: { kind: "reading" } } });
+  await user.type(screen.getByRole("textbox", { name: "Cơ quan quản lý" }), "UBND xã Mây");
+  setState({ workbook: { kind: "no-plan", sheets: ["Danh mục"], tables: [], details: KEPT } });
+  expect(school()).toHaveValue("Trường Tiểu học Suối Ngọc");
+  expect(screen.getByRole("textbox", { name: "Cơ quan quản lý" })).toHaveValue("UBND xã Mây");
+});
+
+test("shows the kept recipients, to be brought up to date", async () => {
+  const { user, insertPlan } = renderPane(page, {
+    state: { workbook: { kind: "no-plan", sheets: ["Danh mục"], tables: [], details: KEPT } },
+  });
+  const recipients = screen.getByRole("textbox", { name: "Nơi nhận" });
+  expect(recipients).toHaveValue("- UBND xã (để b/c);\n- Lưu: VT.");
+  await user.clear(recipients);
+  await user.type(recipients, "- UBND xã Mây (để b/c);{Enter}{Enter}- Lưu: VT.");
+  await user.click(button("Chèn bảng kế hoạch"));
+  const { school: _, authority, ...rest } = KEPT;
+  const details = { ...rest, recipients: ["- UBND xã Mây (để b/c);", "- Lưu: VT."] };
+  expect(insertPlan).toHaveBeenCalledWith(expect.objectContaining({ authority, details }));
 });
 
 test("inserts on Enter", async () => {

@@ -28,7 +28,6 @@ const PRINT: ShownPrint = {
   ],
   notes: 0,
   copiesToFile: false,
-  savedCopy: null,
 };
 const READY: ShownPrint = { ...PRINT, items: [] };
 
@@ -55,13 +54,35 @@ test("does not ask again by itself after a failure", () => {
 test("says what is wrong, by who acts on it, and prepares at one press", async () => {
   const { user, preparePrint, select } = open();
   expect(screen.getByText("Chỗ ký ở trang 4.")).toBeVisible();
-  expect(screen.getByText("2 dòng quá thấp, chữ bị che.")).toBeVisible();
+  expect(screen.getByText("2 hàng quá thấp, chữ bị che.")).toBeVisible();
   expect(screen.getByText("Chưa ghi đủ địa danh, ngày tháng năm.")).toBeVisible();
   expect(screen.queryByText("Trang in đã sẵn sàng.")).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: /D4/ }));
   expect(select).toHaveBeenCalledWith({ sheet: "Kế hoạch", cell: "D4" });
   await user.click(button("Chuẩn bị in"));
   expect(preparePrint).toHaveBeenCalledTimes(1);
+});
+
+test("keeps the keyboard, and what was found, while it looks again after preparing", async () => {
+  const { user, setState } = open();
+  await user.click(button("Chuẩn bị in"));
+  setState({ print: null });
+  expect(button("Chuẩn bị in")).toHaveFocus();
+  expect(screen.getByText("2 hàng quá thấp, chữ bị che.")).toBeVisible();
+  expect(
+    screen.getByText("Chưa ghi đủ địa danh, ngày tháng năm.").closest("[aria-busy]")
+  ).toBeVisible();
+  setState({ print: READY });
+  expect(button("Xong")).toHaveFocus();
+  expect(document.querySelector("[aria-busy]")).toBeNull();
+});
+
+test("keeps the keyboard on the copy's button, and tells of a copy after an edit", async () => {
+  const { user, setState } = open({ print: { ...PRINT, copiesToFile: true } });
+  await user.click(button("Lưu bản công bố thành tệp mới"));
+  setState({ print: null, savedCopy: "a.xlsx" });
+  expect(button("Lưu bản công bố thành tệp mới")).toHaveFocus();
+  expect(screen.getByText("Đã lưu “a.xlsx” vào thư mục tải xuống.")).toBeVisible();
 });
 
 test("is done when nothing is left to set up; the keyboard reaches every button", async () => {
@@ -80,7 +101,7 @@ test("lists what a copy leaves out, and makes a sheet or a file of it", async ()
   expect(items.getAllByRole("listitem")).toHaveLength(2);
   await user.click(button("Lập trang “Bản công bố”"));
   expect(publish).toHaveBeenCalledTimes(1);
-  setState({ print: { ...PRINT, copiesToFile: true, savedCopy: "a.xlsx" } });
+  setState({ print: { ...PRINT, copiesToFile: true }, savedCopy: "a.xlsx" });
   expect(button("Lưu bản công bố thành tệp mới")).toBeVisible();
   expect(screen.getByText("Đã lưu “a.xlsx” vào thư mục tải xuống.")).toBeVisible();
 });

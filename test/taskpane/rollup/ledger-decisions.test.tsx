@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import type { ShownLedgerIssue, ShownUnassigned } from "../../../src/app/session/ledger-view";
+import type { ShownLedgerIssue, ShownUnassigned } from "../../../src/app/ledger/ledger-view";
 import type { ShownPlan } from "../../../src/app/session/session-state";
 import { SHEET_NAMES } from "../../../src/sheets/model/sheet-names";
 import { RollupView } from "../../../src/taskpane/rollup/rollup-view";
@@ -9,6 +9,9 @@ import { SAMPLE_PLAN } from "./sample-plan";
 
 /** Radios of every row, each an element of many parts. */
 jest.setTimeout(30_000);
+
+// jsdom never has the focus.
+beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
 
 const line = { source: "nsnn", budgetYear: 2026, planned: 6_500_000, actual: null } as const;
 
@@ -87,7 +90,7 @@ describe("a row on which ledger and plan differ", () => {
 
   it("leads to the ledger", async () => {
     const { user, select } = open({ ledgerIssues: [DIFFERS] });
-    await user.click(screen.getByRole("button", { name: "Xem trong sổ: D02" }));
+    await user.click(screen.getByRole("button", { name: "Xem trong sổ: dòng 2" }));
     expect(select).toHaveBeenCalledWith({ sheet: SHEET_NAMES.ledger, cell: "A10" });
   });
 
@@ -100,6 +103,15 @@ describe("a row on which ledger and plan differ", () => {
     expect(screen.getByRole("radio", { name: /^Sửa sổ theo kế hoạch/ })).toBeEnabled();
   });
 
+  it("is called by its id only when it is gone", () => {
+    open({ ledgerIssues: [DIFFERS, GONE] });
+    expect(screen.getByText("Mã dòng D77 không còn trong kế hoạch")).toBeVisible();
+    const names = screen
+      .getAllByRole("radiogroup")
+      .map((group) => group.getAttribute("aria-label"));
+    expect(names).toEqual(["Chọn cho dòng 2", "Chọn cho mã dòng D77"]);
+  });
+
   it("asks where the spending of a row that is gone belongs", async () => {
     const { user, settleLedger } = open({ ledgerIssues: [GONE] });
     await user.click(screen.getByRole("radio", { name: /^Chuyển số đã chi/ }));
@@ -110,6 +122,47 @@ describe("a row on which ledger and plan differ", () => {
   });
 });
 
+describe("a choice that an edit of the sheet takes away", () => {
+  const state = (change: Partial<ShownPlan>) => ({
+    workbook: { kind: "plan", plan: { ...SAMPLE_PLAN, ...change } } as const,
+  });
+
+  it("of a row on which ledger and plan differ is no longer chosen", async () => {
+    const { user, settleLedger, setState } = open({ ledgerIssues: [DIFFERS] });
+    await user.click(screen.getByRole("radio", { name: /^Sửa kế hoạch theo sổ/ }));
+    setState(state({ ledgerIssues: [{ ...DIFFERS, rewordings: null }] }));
+    await user.click(screen.getByRole("button", { name: "Ghi lựa chọn" }));
+    expect(settleLedger).not.toHaveBeenCalled();
+    expect(screen.getByText("Hãy chọn một cách.")).toBeVisible();
+    for (const radio of screen.getAllByRole("radio")) expect(radio).not.toBeChecked();
+  });
+
+  it("of the row that takes the spending falls back to one that is there", async () => {
+    const { user, settleLedger, setState } = open({ ledgerIssues: [GONE] });
+    await user.click(screen.getByRole("radio", { name: /^Chuyển số đã chi/ }));
+    const [first, second, ...others] = SAMPLE_PLAN.rows;
+    if (!first || !second) throw new Error("the sample plan has no rows");
+    await user.selectOptions(screen.getByRole("combobox"), second.id);
+    setState(state({ ledgerIssues: [GONE], rows: [first, ...others] }));
+    await user.click(screen.getByRole("button", { name: "Ghi lựa chọn" }));
+    expect(settleLedger).toHaveBeenCalledWith(GONE, { kind: "move", to: first.id });
+  });
+
+  it.each([
+    ["a year", "Cả số tiền vào năm 2027", { years: [2025, 2026] }, "by-months"],
+    ["division by months", /^Chia theo số tháng/, { shares: [] }, null],
+  ] as const)("of %s goes back to what is offered", async (_what, name, change, year) => {
+    const { user, assignYears, setState } = open({ unassigned: [SPANNING] });
+    await user.click(screen.getByRole("button", { name: "Chia theo số tháng…" }));
+    await user.click(screen.getByRole("radio", { name }));
+    const rows = [{ ...SPANNING, ...change }];
+    setState(state({ unassigned: rows }));
+    await user.click(screen.getByRole("button", { name: /^Phân năm \d dòng/ }));
+    if (year === null) expect(assignYears).not.toHaveBeenCalled();
+    else expect(assignYears).toHaveBeenCalledWith(rows, [{ row: "D03", year }]);
+  });
+});
+
 describe("money that waits for a budget year", () => {
   it("is offered by months, each year's part beforehand, and nothing guessed without dates", async () => {
     const { user, assignYears } = open({ unassigned: [SPANNING, UNDATED] });
@@ -117,7 +170,10 @@ describe("money that waits for a budget year", () => {
     expect(screen.getByText(/năm 2026, 2 tháng: 7\.200\.000/)).toBeVisible();
     expect(screen.getByText(/Đã chi 1\.000\.000.đ ghi vào năm 2026/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Phân năm 1 dòng" }));
-    expect(assignYears).toHaveBeenCalledWith([{ row: "D03", year: "by-months" }]);
+    expect(assignYears).toHaveBeenCalledWith(
+      [SPANNING, UNDATED],
+      [{ row: "D03", year: "by-months" }]
+    );
   });
 
   it("goes whole into a year, or waits", async () => {
@@ -130,7 +186,7 @@ describe("money that waits for a budget year", () => {
     expect(screen.getByText("Chưa chọn dòng nào để phân năm.")).toBeVisible();
     await user.click(within(second).getByRole("radio", { name: "Cả số tiền vào năm 2027" }));
     await user.click(screen.getByRole("button", { name: "Phân năm 1 dòng" }));
-    expect(assignYears).toHaveBeenCalledWith([{ row: "D04", year: 2027 }]);
+    expect(assignYears).toHaveBeenCalledWith([SPANNING, UNDATED], [{ row: "D04", year: 2027 }]);
   });
 
   it("gives the way back to its link when it is given up", async () => {
@@ -138,6 +194,42 @@ describe("money that waits for a budget year", () => {
     await user.click(screen.getByRole("button", { name: "Phân năm…" }));
     await user.keyboard("{Escape}");
     expect(screen.getByRole("button", { name: "Phân năm…" })).toHaveFocus();
+  });
+});
+
+describe("the keyboard, once a choice is written", () => {
+  const state = (change: Partial<ShownPlan>) => ({
+    workbook: { kind: "plan", plan: { ...SAMPLE_PLAN, ...change } } as const,
+  });
+
+  it("is at the next row, and at the total after the last", async () => {
+    const { user, setState } = open({ ledgerIssues: [DIFFERS, GONE] });
+    const [write] = screen.getAllByRole("button", { name: "Ghi lựa chọn" });
+    if (!write) throw new Error("nothing to write");
+    await user.click(write);
+    setState(state({ ledgerIssues: [GONE] }));
+    expect(screen.getAllByRole("listitem")[0]).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Ghi lựa chọn" }));
+    setState(state({ ledgerIssues: [] }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+  });
+
+  it("is at the years' heading once every row has one", async () => {
+    const { user, setState } = open({ unassigned: [SPANNING] });
+    await user.click(screen.getByRole("button", { name: "Chia theo số tháng…" }));
+    await user.click(screen.getByRole("button", { name: "Phân năm 1 dòng" }));
+    setState(state({ unassigned: [] }));
+    expect(screen.getByRole("heading", { name: "Theo năm ngân sách" })).toHaveFocus();
+  });
+
+  it("stays in the sheet when the rows are settled there", async () => {
+    const { user, setState } = open({ unassigned: [SPANNING], ledgerIssues: [DIFFERS] });
+    await user.click(screen.getByRole("button", { name: "Chia theo số tháng…" }));
+    const cell = document.body.appendChild(document.createElement("input"));
+    cell.focus();
+    setState(state({}));
+    expect(cell).toHaveFocus();
+    cell.remove();
   });
 });
 

@@ -76,6 +76,19 @@ test("names the sheet and the cell that stood in the way", () => {
   expect(failureWords(failure, "vi").advice).toContain("Ô G20 trang “Kế hoạch”");
 });
 
+test.each(["assign-years", "settle-ledger", "choose-amount", "choose-period"] as const)(
+  "a choice overtaken by an edit is to be made anew, not tried again: %s",
+  (action) => {
+    const params = { sheet: "Sổ kinh phí", cell: "A9" };
+    const { advice, canRetry } = failureWords(
+      { action, reason: "changed-meanwhile", params },
+      "vi"
+    );
+    expect(canRetry).toBe(false);
+    expect(advice).toMatch(/^Ô A9 trang “Sổ kinh phí”.*đã đọc lại, hãy chọn lại\.$/);
+  }
+);
+
 test("does not say that nothing changed when something did", () => {
   const failure: Failure = { action: "fix", reason: "not-restored", params: {} };
   const { title, canRetry } = failureWords(failure, "vi");

@@ -20,6 +20,8 @@ type RenderPaneOptions = {
   readonly navigation?: Partial<Navigation>;
   /** What the sheet says of a row; nothing unless told. */
   readonly rowForm?: PlanSession["rowForm"];
+  /** A real session instead of one that stands still. */
+  readonly session?: PlanSession;
 };
 
 /** Renders a part of the pane with everything around it that the shell provides. */
@@ -41,7 +43,7 @@ export function renderPane(ui: ReactNode, options: RenderPaneOptions = {}) {
   } satisfies Navigation;
   const view = render(
     <FluentProvider theme={PANE_THEMES.light}>
-      <SessionContext value={fake.session}>
+      <SessionContext value={options.session ?? fake.session}>
         <LocaleContext value={options.locale ?? "vi"}>
           <NavigationContext value={navigation}>
             <ChangeToastProvider>{ui}</ChangeToastProvider>

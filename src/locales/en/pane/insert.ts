@@ -23,6 +23,8 @@ export const enPaneInsert: Readonly<Record<keyof typeof viPaneInsert, string>> =
   "insert.placeHint": "The commune or ward, printed before the date.",
   "insert.signerTitle": "Signer’s title",
   "insert.signerName": "Signer’s name",
+  "insert.recipients": "Recipients",
+  "insert.recipientsHint": "One a line, as printed below the plan.",
   "insert.signerHint": "Kept in this workbook, on sheet Danh mục, for next year.",
   "insert.sheets": "Sheets to be added: {count}",
   "insert.place": "Placed after sheet “{sheet}”. Existing sheets stay as they are.",

@@ -19,7 +19,9 @@ export const enPaneLedger: Readonly<Record<keyof typeof viPaneLedger, string>> =
   "ledger.issues": "Ledger and plan differ ({count})",
   "ledger.issuesHint":
     "These lines are marked red in the column Đối chiếu of sheet {sheet}. Choose which side is right; nothing is written before.",
-  "ledger.gone": "{row}: no longer in the plan",
+  "ledger.thisRow": "row {number}",
+  "ledger.goneRow": "row id {row}",
+  "ledger.gone": "Row id {row} is no longer in the plan",
   "ledger.check.words-edited": "The plan's words were edited after the ledger was written.",
   "ledger.check.basis-edited":
     "Source or time in the plan were edited after the ledger was written.",
@@ -55,5 +57,5 @@ export const enPaneLedger: Readonly<Record<keyof typeof viPaneLedger, string>> =
   "ledger.seeRow": "See in the ledger: {row}",
   "ledger.byStandard": "By standard",
   "ledger.standard": "Standard {number}",
-  "ledger.noStandard": "No criterion",
+  "ledger.noStandard": "No standard",
 };

@@ -5,6 +5,8 @@ export const enPanePrint: Readonly<Record<keyof typeof viPanePrint, string>> = {
   "home.print": "Prepare to print",
 
   "change.prepare-print": "Paper, row heights and page breaks set",
+  "change.prepare-print-split":
+    "Paper, row heights and page breaks set; rows too high that were split: {count}",
   "change.publish": "Sheet “{sheet}” added",
   "changeName.prepare-print": "prepare to print",
   "changeName.publish": "add sheet “{sheet}”",
@@ -30,9 +32,11 @@ export const enPanePrint: Readonly<Record<keyof typeof viPanePrint, string>> = {
   "print.recheck": "Look again",
   "print.done": "Done",
 
-  "print.rows-clipped": "Rows too low for their words: {count}.",
+  "print.rows-clipped": "Sheet rows too low for their words: {count}.",
   "print.row-over-limit":
-    "Row {row} is higher than Excel allows (409 points). It will be split into rows that read back as one.",
+    "Sheet row {row} is higher than Excel allows. It will be split into rows that read back as one.",
+  "print.row-over-limit-kept":
+    "Sheet row {row} is too high for Excel to show all its words: shorten them, or make two tasks of it.",
   "print.helpers-printed": "The tracking columns are inside the print area.",
   "print.words-not-printed": "The print area does not match the document’s words.",
   "print.paper-differs":

@@ -38,6 +38,8 @@ export const enPaneRefusals: Readonly<Record<keyof typeof viPaneRefusals, string
     "The workbook already has a sheet “{sheet}”: rename that sheet, then choose Try again.",
   "refused.changed-meanwhile":
     "Cell {cell} on sheet “{sheet}” was edited just now and is not overwritten: look at it, then choose Try again.",
+  "refused.chooseAgain":
+    "Cell {cell} of sheet “{sheet}” was just edited, so nothing was written: it has been read again, please choose anew.",
   "refused.too-large":
     "The table is too large for Excel to write at once: move some rows to another workbook, then choose Try again.",
   "refused.read-only":

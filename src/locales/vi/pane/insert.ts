@@ -22,6 +22,8 @@ export const viPaneInsert = {
   "insert.placeHint": "Tên xã, phường, in trước ngày tháng năm.",
   "insert.signerTitle": "Chức vụ người ký",
   "insert.signerName": "Họ tên người ký",
+  "insert.recipients": "Nơi nhận",
+  "insert.recipientsHint": "Mỗi nơi một dòng, như in ở cuối kế hoạch.",
   "insert.signerHint": "Giữ trong tệp này, trang Danh mục, để dùng lại cho năm sau.",
   "insert.sheets": "Sẽ thêm {count} trang tính",
   "insert.place": "Đặt sau trang “{sheet}”. Các trang đang có được giữ nguyên.",

@@ -17,12 +17,14 @@ export const viPaneLedger = {
   "ledger.issues": "Sổ và kế hoạch khác nhau ({count})",
   "ledger.issuesHint":
     "Các dòng này được đánh dấu đỏ ở cột Đối chiếu của trang {sheet}. Chọn bên nào đúng; chọn xong mới ghi.",
-  "ledger.gone": "{row}: không còn trong kế hoạch",
+  "ledger.thisRow": "dòng {number}",
+  "ledger.goneRow": "mã dòng {row}",
+  "ledger.gone": "Mã dòng {row} không còn trong kế hoạch",
   "ledger.check.words-edited": "Chữ trong kế hoạch đã sửa sau khi lập sổ.",
   "ledger.check.basis-edited": "Nguồn hoặc thời gian trong kế hoạch đã sửa sau khi lập sổ.",
   "ledger.check.amount-edited": "Số tiền trong sổ đã sửa.",
   "ledger.check.source-edited": "Nguồn trong sổ đã sửa.",
-  "ledger.check.review": "Số tiền và trạng thái trong sổ không đi với nhau.",
+  "ledger.check.review": "Số tiền và trạng thái trong sổ không khớp nhau.",
   "ledger.check.gone": "Dòng này không còn trong kế hoạch, nhưng sổ còn giữ số đã ghi.",
   "ledger.planSays": "Kế hoạch: “{words}”",
   "ledger.planSilent": "Kế hoạch: để trống",
@@ -52,5 +54,5 @@ export const viPaneLedger = {
   "ledger.seeRow": "Xem trong sổ: {row}",
   "ledger.byStandard": "Theo tiêu chuẩn",
   "ledger.standard": "Tiêu chuẩn {number}",
-  "ledger.noStandard": "Chưa rõ tiêu chí",
+  "ledger.noStandard": "Chưa rõ tiêu chuẩn",
 } as const;

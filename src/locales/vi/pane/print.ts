@@ -3,7 +3,9 @@ export const viPanePrint = {
   "page.print": "Chuẩn bị in",
   "home.print": "Chuẩn bị in",
 
-  "change.prepare-print": "Đã đặt lại khổ giấy, chiều cao dòng và chỗ ngắt trang",
+  "change.prepare-print": "Đã đặt lại khổ giấy, chiều cao hàng và chỗ ngắt trang",
+  "change.prepare-print-split":
+    "Đã đặt lại khổ giấy, chiều cao hàng, chỗ ngắt trang và tách {count} dòng quá cao",
   "change.publish": "Đã lập trang “{sheet}”",
   "changeName.prepare-print": "chuẩn bị in",
   "changeName.publish": "lập trang “{sheet}”",
@@ -29,9 +31,11 @@ export const viPanePrint = {
   "print.recheck": "Xem lại",
   "print.done": "Xong",
 
-  "print.rows-clipped": "{count} dòng quá thấp, chữ bị che.",
+  "print.rows-clipped": "{count} hàng quá thấp, chữ bị che.",
   "print.row-over-limit":
-    "Dòng {row} cao quá mức Excel cho phép (409 điểm). Sẽ tách làm nhiều dòng liền nhau, đọc lại vẫn là một.",
+    "Hàng {row} cao quá mức Excel cho phép. Sẽ tách làm nhiều hàng liền nhau, đọc lại vẫn là một.",
+  "print.row-over-limit-kept":
+    "Hàng {row} quá cao, Excel không hiện hết chữ: rút gọn chữ hoặc tách thành hai việc.",
   "print.helpers-printed": "Cột theo dõi đang nằm trong vùng in.",
   "print.words-not-printed": "Vùng in chưa đúng với phần có chữ của văn bản.",
   "print.paper-differs":

@@ -35,6 +35,8 @@ export const viPaneRefusals = {
   "refused.sheet-exists": "Tệp đã có trang “{sheet}”: đổi tên trang đó rồi bấm Thử lại.",
   "refused.changed-meanwhile":
     "Ô {cell} trang “{sheet}” vừa được sửa nên không ghi đè: xem lại ô đó rồi bấm Thử lại.",
+  "refused.chooseAgain":
+    "Ô {cell} trang “{sheet}” vừa được sửa nên chưa ghi gì: đã đọc lại, hãy chọn lại.",
   "refused.too-large":
     "Bảng quá lớn để Excel ghi một lần: chuyển bớt dòng sang tệp khác rồi bấm Thử lại.",
   "refused.read-only":

@@ -1,67 +1,42 @@
-import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LedgerDecision, ShownLedgerIssue } from "../../../app/session/ledger-view";
+import type { LedgerDecision, ShownLedgerIssue } from "../../../app/ledger/ledger-view";
+import type { DecisionKind } from "../../../app/ledger/offered-decisions";
+import { offeredDecisions } from "../../../app/ledger/offered-decisions";
 import type { ShownRow } from "../../../app/session/session-state";
-import { ListButton } from "../../parts/list-button";
-import { ListButtons } from "../../parts/list-buttons";
-import { useSession, useSessionState } from "../../session-context";
+import { AnswerLabel } from "../../parts/answer-label";
+import { RadioQuestion } from "../../parts/radio-question";
+import { rowName } from "../../parts/row-name";
+import { useSession } from "../../session-context";
 import { useWords } from "../../words-context";
 import { shortenedWords } from "../shortened-words";
-import type { DecisionKind } from "./offered-decisions";
-import { offeredDecisions } from "./offered-decisions";
 import { useLineWords } from "./use-line-words";
-
-const useStyles = makeStyles({
-  label: { display: "block" },
-  more: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 type IssueChoicesProps = {
   readonly issue: ShownLedgerIssue;
   readonly rows: readonly ShownRow[];
 };
 
-/** Which side holds, each with what it changes on the other. None is selected at first. */
+/** Which side holds, each with what it changes on the other. */
 export function IssueChoices({ issue, rows }: IssueChoicesProps) {
   const words = useWords();
   const session = useSession();
-  const { busy } = useSessionState();
-  const [kind, setKind] = useState<DecisionKind | null>(null);
-  const [to, setTo] = useState(rows[0]?.id ?? "");
-  const [tried, setTried] = useState(false);
-  const write = () => {
-    setTried(true);
-    if (kind !== null) void session.settleLedger(issue, decisionOf(kind, to));
-  };
+  const [picked, pick] = useState<string | null>(null);
+  const to = rows.find(({ id }) => id === picked)?.id ?? rows[0]?.id ?? "";
   return (
-    <>
-      <Field {...(tried && kind === null ? { validationMessage: words("ledger.unchosen") } : {})}>
-        <RadioGroup
-          aria-label={words("ledger.choices", { row: issue.row })}
-          onChange={(_, { value }) => setKind(value as DecisionKind)}
-        >
-          {offeredDecisions(issue).map((offered) => (
-            <Radio
-              key={offered}
-              value={offered}
-              label={<DecisionLabel issue={issue} kind={offered} />}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-      {kind === "move" ? <RowSelect rows={rows} chosen={to} onChoose={setTo} /> : null}
-      <ListButtons>
-        <ListButton disabledFocusable={busy !== null} onClick={write}>
-          {words("ledger.write")}
-        </ListButton>
-      </ListButtons>
-    </>
+    <RadioQuestion
+      question={words("ledger.choices", { row: rowName(issue, words) })}
+      answers={offeredDecisions(issue).map((kind) => ({
+        value: kind,
+        label: <DecisionLabel issue={issue} kind={kind} />,
+      }))}
+      unchosen={words("ledger.unchosen")}
+      button={words("ledger.write")}
+      onChoose={(kind) => void session.settleLedger(issue, decisionOf(kind, to))}
+      below={(kind) =>
+        kind === "move" ? <RowSelect rows={rows} chosen={to} onChoose={pick} /> : null
+      }
+    />
   );
 }
 
@@ -71,8 +46,7 @@ function decisionOf(kind: DecisionKind, to: string): LedgerDecision {
 
 type DecisionLabelProps = { readonly issue: ShownLedgerIssue; readonly kind: DecisionKind };
 
-function DecisionLabel({ issue, kind }: DecisionLabelProps): ReactElement {
-  const styles = useStyles();
+function DecisionLabel({ issue, kind }: DecisionLabelProps) {
   const words = useWords();
   const told = useLineWords();
   const isGone = issue.kind === "gone";
@@ -94,16 +68,7 @@ function DecisionLabel({ issue, kind }: DecisionLabelProps): ReactElement {
     remove: [words("ledger.remove"), words("ledger.removeHint", { lines: told(issue.lines) })],
     move: [words("ledger.move"), words("ledger.moveHint")],
   }[kind];
-  return (
-    <>
-      <span className={styles.label}>{label}</span>
-      {more.map((sentence) => (
-        <span key={sentence} className={styles.more}>
-          {sentence}
-        </span>
-      ))}
-    </>
-  );
+  return <AnswerLabel answer={label ?? ""} words={more} />;
 }
 
 type RowSelectProps = {

@@ -1,7 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ShownLedgerIssue } from "../../../app/session/ledger-view";
+import type { ShownLedgerIssue } from "../../../app/ledger/ledger-view";
 import type { ShownRow } from "../../../app/session/session-state";
 import { SHEET_NAMES } from "../../../sheets/model/sheet-names";
+import { rowName } from "../../parts/row-name";
 import { useSession } from "../../session-context";
 import { useWords } from "../../words-context";
 import { shortenedWords } from "../shortened-words";
@@ -9,7 +10,13 @@ import { IssueChoices } from "./issue-choices";
 import { useLineWords } from "./use-line-words";
 
 const useStyles = makeStyles({
-  item: { display: "grid", rowGap: "4px", lineHeight: "20px", overflowWrap: "anywhere" },
+  item: {
+    display: "grid",
+    rowGap: "4px",
+    lineHeight: "20px",
+    overflowWrap: "anywhere",
+    outlineOffset: "2px",
+  },
   sides: { margin: 0, color: tokens.colorNeutralForeground2 },
   reason: { margin: 0 },
   link: { justifySelf: "start", textDecorationLine: "underline" },
@@ -30,7 +37,7 @@ export function LedgerIssueItem({ issue, rows }: LedgerIssueItemProps) {
       ? words("ledger.gone", { row: issue.row })
       : words("ledger.row", { number: issue.number, title: shortenedWords(issue.title) });
   return (
-    <li className={styles.item}>
+    <li className={styles.item} tabIndex={-1} data-issue={issue.row}>
       <Text weight="semibold">{title}</Text>
       {issue.checks
         .filter((check) => check in REASONS)
@@ -61,16 +68,17 @@ const REASONS = {
 } as const;
 type Reason = keyof typeof REASONS;
 
-function SeeInLedger({ issue: { row, cell } }: { readonly issue: ShownLedgerIssue }) {
+function SeeInLedger({ issue }: { readonly issue: ShownLedgerIssue }) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
+  const { cell } = issue;
   if (cell === null) return null;
   return (
     <Link
       as="button"
       className={styles.link}
-      aria-label={words("ledger.seeRow", { row })}
+      aria-label={words("ledger.seeRow", { row: rowName(issue, words) })}
       onClick={() => void session.select({ sheet: SHEET_NAMES.ledger, cell })}
     >
       {words("ledger.see")}

@@ -1,4 +1,4 @@
-import type { ShownLine } from "../../../app/session/ledger-view";
+import type { ShownLine } from "../../../app/ledger/ledger-view";
 import { dongAmount } from "../../parts/dong-amount";
 import { useWords } from "../../words-context";
 import { useSourceName } from "../use-source-name";

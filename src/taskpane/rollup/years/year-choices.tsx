@@ -1,20 +1,12 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { ShownUnassigned, YearChoice } from "../../../app/session/ledger-view";
+import { Field } from "@fluentui/react-components";
+import type { ShownUnassigned, YearChoice } from "../../../app/ledger/ledger-view";
+import { AnswerLabel } from "../../parts/answer-label";
+import { AnswerRadios } from "../../parts/answer-radios";
 import { dongAmount } from "../../parts/dong-amount";
 import { useWords } from "../../words-context";
 import { shortenedWords } from "../shortened-words";
 
 export type Chosen = YearChoice["year"] | "later";
-
-const useStyles = makeStyles({
-  label: { display: "block" },
-  more: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 type YearChoicesProps = {
   readonly row: ShownUnassigned;
@@ -26,40 +18,35 @@ type YearChoicesProps = {
 export function YearChoices({ row, chosen, onChoose }: YearChoicesProps) {
   const words = useWords();
   const title = words("ledger.row", { number: row.number, title: shortenedWords(row.title) });
+  const answers = [
+    ...(row.shares.length > 0 ? [{ value: "by-months", label: <SharesLabel row={row} /> }] : []),
+    ...row.years.map((year) => ({
+      value: String(year),
+      label: <AnswerLabel answer={words("ledger.wholeYear", { year })} words={[]} />,
+    })),
+    { value: "later", label: <AnswerLabel answer={words("ledger.later")} words={[]} /> },
+  ];
   return (
     <Field label={title} hint={words("ledger.rowAmount", { amount: dongAmount(row.amount) })}>
-      <RadioGroup value={String(chosen)} onChange={(_, { value }) => onChoose(chosenOf(value))}>
-        {row.shares.length > 0 ? (
-          <Radio value="by-months" label={<SharesLabel row={row} />} />
-        ) : null}
-        {row.years.map((year) => (
-          <Radio key={year} value={String(year)} label={words("ledger.wholeYear", { year })} />
-        ))}
-        <Radio value="later" label={words("ledger.later")} />
-      </RadioGroup>
+      <AnswerRadios
+        label={title}
+        answers={answers}
+        chosen={String(chosen)}
+        onChoose={(value) => onChoose(chosenOf(value))}
+      />
     </Field>
   );
 }
 
 function SharesLabel({ row: { shares, spent } }: { readonly row: ShownUnassigned }) {
-  const styles = useStyles();
   const words = useWords();
   const [first] = shares;
-  return (
-    <>
-      <span className={styles.label}>{words("ledger.divide")}</span>
-      {shares.map(({ year, months, amount }) => (
-        <span key={year} className={styles.more}>
-          {words("ledger.share", { year, months, amount: dongAmount(amount) })}
-        </span>
-      ))}
-      {spent === null || !first ? null : (
-        <span className={styles.more}>
-          {words("ledger.spentStays", { amount: dongAmount(spent), year: first.year })}
-        </span>
-      )}
-    </>
+  const told = shares.map(({ year, months, amount }) =>
+    words("ledger.share", { year, months, amount: dongAmount(amount) })
   );
+  if (spent !== null && first)
+    told.push(words("ledger.spentStays", { amount: dongAmount(spent), year: first.year }));
+  return <AnswerLabel answer={words("ledger.divide")} words={told} />;
 }
 
 function chosenOf(value: string): Chosen {

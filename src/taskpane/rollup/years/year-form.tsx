@@ -1,6 +1,7 @@
 import { Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ShownUnassigned, YearChoice } from "../../../app/session/ledger-view";
+import { isOfferedYear } from "../../../app/ledger/is-offered-year";
+import type { ShownUnassigned, YearChoice } from "../../../app/ledger/ledger-view";
 import type { RowId } from "../../../domain/plan/plan-row";
 import { ListButton } from "../../parts/list-button";
 import { ListButtons } from "../../parts/list-buttons";
@@ -33,14 +34,14 @@ export function YearForm({ rows, onClose }: YearFormProps) {
   const form = useOpenedForm<HTMLDivElement>(onClose);
   const [chosen, setChosen] = useState<ReadonlyMap<RowId, Chosen>>(new Map());
   const [tried, setTried] = useState(false);
-  const choiceOf = (row: ShownUnassigned) => chosen.get(row.row) ?? firstChoice(row);
+  const choiceOf = (row: ShownUnassigned) => stillOffered(row, chosen.get(row.row));
   const choices = rows.flatMap((row): YearChoice[] => {
     const year = choiceOf(row);
     return year === "later" ? [] : [{ row: row.row, year }];
   });
   const write = async () => {
     setTried(true);
-    if (choices.length > 0 && (await session.assignYears(choices))) onClose();
+    if (choices.length > 0 && (await session.assignYears(rows, choices))) onClose();
   };
   return (
     <div ref={form} role="group" aria-label={words("ledger.years")} className={useStyles().form}>
@@ -69,6 +70,12 @@ export function YearForm({ rows, onClose }: YearFormProps) {
       </Field>
     </div>
   );
+}
+
+/** An edit of the plan can take away what was chosen of a row. */
+function stillOffered(row: ShownUnassigned, chosen: Chosen | undefined): Chosen {
+  const isOffered = chosen === "later" || (chosen !== undefined && isOfferedYear(row, chosen));
+  return isOffered ? chosen : firstChoice(row);
 }
 
 /** By months where the period says how; nothing is guessed where it does not. */

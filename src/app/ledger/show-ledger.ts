@@ -7,9 +7,9 @@ import { cellName } from "../../sheets/model/cell-address";
 import { SHEET_NAMES } from "../../sheets/model/sheet-names";
 import type { OpenedPlan } from "../changes/opened-plan";
 import { sheetNamed } from "../changes/own-sheet-step";
-import { unassignedRows } from "../changes/unassigned-rows";
+import { unassignedRows } from "./unassigned-rows";
 import type { ShownLedgerIssue, ShownLine, ShownUnassigned } from "./ledger-view";
-import { showRow } from "./show-row";
+import { showRow } from "../session/show-row";
 
 /** Rows on which plan and ledger have parted, in the order of the ledger. */
 export function showLedgerIssues(opened: OpenedPlan): ShownLedgerIssue[] {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 
 const useStyles = makeStyles({
   answer: {
@@ -14,14 +15,20 @@ const useStyles = makeStyles({
   },
 });
 
-type AnswerLabelProps = { readonly answer: string; readonly words: string };
+type AnswerLabelProps = { readonly answer: string; readonly words: readonly string[] };
 
-/** An answer in short, and under it what it means. */
+/** An answer in short, and under it, line by line, what it means. */
 export function AnswerLabel({ answer, words }: AnswerLabelProps) {
   const styles = useStyles();
   return (
     <>
-      <span className={styles.answer}>{answer}</span> <span className={styles.words}>{words}</span>
+      <span className={styles.answer}>{answer}</span>
+      {words.map((line) => (
+        <Fragment key={line}>
+          {" "}
+          <span className={styles.words}>{line}</span>
+        </Fragment>
+      ))}
     </>
   );
 }

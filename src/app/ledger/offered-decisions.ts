@@ -1,4 +1,4 @@
-import type { LedgerDecision, ShownLedgerIssue } from "../../../app/session/ledger-view";
+import type { LedgerDecision, ShownLedgerIssue } from "./ledger-view";
 
 export type DecisionKind = LedgerDecision["kind"];
 
