@@ -1,6 +1,9 @@
 import type { LedgerLine } from "../../../src/domain/plan/ledger-line";
+import { settlePlan } from "../../../src/domain/plan/settle-plan";
+import { checkPlan } from "../../../src/domain/validation/check-plan";
 import type { FindingCode } from "../../../src/domain/validation/finding-code";
 import type { RowSpec } from "../../support/plan-fixtures";
+import { makePlan } from "../../support/plan-fixtures";
 import { found, foundInRow } from "./check";
 
 describe.each<[FindingCode, [string, boolean][]]>([
@@ -108,6 +111,15 @@ describe.each<[FindingCode, [string, boolean][]]>([
     expect(foundInRow(code, { money })).toBe(expected);
   });
 });
+
+it.each(["999 đồng, ngân sách", "25.000.000.000.000 đồng, ngân sách"])(
+  "says that %s is implausible in a workbook whose ledger holds it too",
+  (money) => {
+    const { plan } = settlePlan(makePlan({ rows: [{ money }] }));
+    expect(plan.ledger).toHaveLength(1);
+    expect(checkPlan(plan).map(({ code }) => code)).toContain("money-implausible");
+  }
+);
 
 it("gives both readings of an ambiguous amount", () => {
   expect(found("money-ambiguous", { rows: [{ money: "216,000 triệu" }] })[0]?.params).toEqual({
