@@ -82,6 +82,7 @@ const CONTENT = {
 const EVIDENCE = {
   "evidence-code-format": kind("hint", "certain"),
   "evidence-code-level": kind("hint", "plausible"),
+  "evidence-code-dotted": kind("hint", "plausible"),
   "evidence-code-other-series": kind("hint", "judgement"),
   "evidence-criterion-unknown": kind("hint", "judgement"),
   "evidence-other-criterion": kind("hint", "judgement"),

@@ -104,8 +104,10 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "The evidence code “{words}” is not written as it should be (brackets, dashes, zeros or the mark between codes).",
   "evidence-code-level":
     "The evidence code “{words}” has a level too many; it is probably “{right}”.",
+  "evidence-code-dotted":
+    "“{words}” is probably the evidence code “{right}”, written as universities do; please check.",
   "evidence-code-other-series":
-    "{count} evidence codes such as “{words}” follow other standards; those in use have codes like “{example}”.",
+    "{count} evidence codes such as “{words}” follow other standards; those in use have codes like “{example}”. Do not merely rewrite them: the criterion's number in an old code means something else; look up the new code of the evidence.",
   "evidence-criterion-unknown":
     "The evidence code “{words}” belongs to criterion {criterion}, which {catalog} does not have; please check the code.",
   "evidence-other-criterion":

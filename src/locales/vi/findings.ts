@@ -104,8 +104,10 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
   "evidence-code-format":
     "Mã minh chứng “{words}” viết chưa đúng cách (dấu ngoặc, gạch, số 0 hoặc dấu ngăn giữa các mã).",
   "evidence-code-level": "Mã minh chứng “{words}” thừa một cấp; có lẽ là “{right}”.",
+  "evidence-code-dotted":
+    "“{words}” có lẽ là mã minh chứng “{right}”, ghi theo kiểu của trường đại học; hãy xem lại.",
   "evidence-code-other-series":
-    "{count} mã minh chứng như “{words}” viết theo bộ tiêu chuẩn khác; mã của bộ đang dùng có dạng “{example}”.",
+    "{count} mã minh chứng như “{words}” viết theo bộ tiêu chuẩn khác; mã của bộ đang dùng có dạng “{example}”. Đừng chỉ đổi cách viết: số tiêu chí trong mã cũ có nghĩa khác; hãy tìm mã mới của minh chứng.",
   "evidence-criterion-unknown":
     "Mã minh chứng “{words}” thuộc tiêu chí {criterion} mà {catalog} không có; hãy kiểm tra lại mã.",
   "evidence-other-criterion":
