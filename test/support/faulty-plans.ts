@@ -140,7 +140,7 @@ export const FAULTY_PLANS: readonly PlanSpec[] = [
     rows: ["Tháng 2/2027", "Tháng 3/2027", "Tháng 4/2027"].map((time) => ({
       time,
       resources: "",
-      evidence: time === "Tháng 3/2027" ? "" : "Biên bản (MC.1.1.3.01)",
+      evidence: time === "Tháng 3/2027" ? "" : "Biên bản (MC.1.1.3.01), H3.03.03.01",
     })),
   },
   {
