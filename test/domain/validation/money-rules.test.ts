@@ -222,6 +222,16 @@ describe.each<[FindingCode, [RowSpec, boolean][]]>([
       [{ money: "5 triệu đồng, tiền bán trú", task: "Sửa chữa bếp" }, false],
       [{ money: "5 triệu đồng, tiền nước uống", task: "Mua ghế" }, true],
       [{ money: "5 triệu đồng, tiền nước uống", task: "Thay lõi lọc nước" }, false],
+      [{ money: "5 triệu đồng, tiền học bơi", task: "Mua sách cho học sinh" }, true],
+      [{ money: "5 triệu đồng, tiền học bơi", task: "Bồi dưỡng giáo viên" }, true],
+      [{ money: "5 triệu đồng, tiền học bơi", task: "Sửa bể bơi" }, false],
+      [{ money: "5 triệu đồng, tiền học bơi", task: "Phòng chống đuối nước" }, false],
+      [{ money: "5 triệu đồng, tiền bán trú", task: "Mua máy tính cho người học" }, true],
+      [{ money: "5 triệu đồng, tiền bán trú", task: "Bồi dưỡng ngoại ngữ" }, true],
+      [{ money: "5 triệu đồng, tiền bán trú", task: "Máy giặt, tủ hấp khăn cho trẻ" }, false],
+      [{ money: "5 triệu đồng, tiền bán trú", task: "Thay giường ngủ" }, false],
+      [{ money: "5 triệu đồng, phí vệ sinh", task: "Mua sách thư viện" }, true],
+      [{ money: "5 triệu đồng, phí vệ sinh", task: "Giữ trường lớp sạch đẹp" }, false],
       [{ money: "Không có", conditions: "tiền bán trú", task: "Trồng cây" }, false],
       [{ money: "5 triệu đồng, ngân sách", task: "Trồng cây" }, false],
     ],
@@ -245,6 +255,11 @@ describe.each<[FindingCode, [RowSpec, boolean][]]>([
   it.each(cases)("%j", (row, expected) => {
     expect(foundInRow(code, row)).toBe(expected);
   });
+});
+
+it("quotes the fee, not all that its cell says", () => {
+  const rows = [{ money: "5 triệu đồng, tiền học bơi, đã thu đầu năm", task: "Mua sách" }];
+  expect(found("service-fee-other-use", { rows })[0]?.params).toEqual({ words: "tiền học bơi" });
 });
 
 it("does not also call a blank money cell blank when its figure stands elsewhere", () => {
