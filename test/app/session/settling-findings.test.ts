@@ -71,7 +71,11 @@ describe("choosing", () => {
 
 describe("fixes around the table", () => {
   const SPEC: PlanSpec = {
-    header: { motto: "Độc lập Tự do – Hạnh phúc", place: "Đồng xanh" },
+    header: {
+      motto: "Độc lập Tự do – Hạnh phúc",
+      place: "Đồng xanh",
+      titleLines: ["KẾ HOẠCH", "Cải tiến chất lượng giáo dục, thực hiện quy chê dân chủ"],
+    },
     sections: [
       { number: "I", title: "MỤC ĐÍCH", table: null, paragraphs: ["Thực hiện quy chê dân chủ"] },
       { number: "II", title: "NỘI DUNG", table: "rows", paragraphs: [] },
@@ -83,6 +87,11 @@ describe("fixes around the table", () => {
     ["motto-differs", "Độc lập Tự do – Hạnh phúc", "Độc lập - Tự do - Hạnh phúc"],
     ["section-number-gap", "V. TỔ CHỨC THỰC HIỆN", "III. TỔ CHỨC THỰC HIỆN"],
     ["wording-slip", "Thực hiện quy chê dân chủ", "Thực hiện quy chế dân chủ"],
+    [
+      "wording-slip",
+      "Cải tiến chất lượng giáo dục, thực hiện quy chê dân chủ",
+      "Cải tiến chất lượng giáo dục, thực hiện quy chế dân chủ",
+    ],
   ])("%s: the line is rewritten, and undone", async (code, before, after) => {
     const opened = await planSession(SPEC);
     const file = opened.host.file;
