@@ -118,13 +118,20 @@ export function chosenAmount(key: string, amount: number): ChangePlan {
   };
 }
 
+/** What a choice says; an end that it leaves open says nothing. */
+function saidOf(choice: Choice): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(choice).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
+  );
+}
+
 export function chosen(key: string, choice: Choice): ChangePlan {
   return (source, surroundings) => {
     const opened = openPlan(source);
     const at = openFindings(opened).find((candidate) => candidate.key === key)?.at;
     if (at?.part !== "row") return { change: { steps: [], expected: [] }, params: {} };
     const change = choiceChange(opened, at.row, choice, surroundings);
-    return { change, params: { ...choice, row: rowNumber(opened, at.row) } };
+    return { change, params: { ...saidOf(choice), row: rowNumber(opened, at.row) } };
   };
 }
 

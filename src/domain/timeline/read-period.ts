@@ -1,6 +1,6 @@
 import { normaliseText } from "../text/normalise-text";
 import { rememberInContext } from "../remembering/remember-in-context";
-import type { PeriodReading } from "./period-reading";
+import type { PeriodReading, PossiblePeriod } from "./period-reading";
 import { boundedReading } from "./reading/bounded-reading";
 import type { ReadingContext } from "./reading/reading-context";
 import { readingContext } from "./reading/reading-context";
@@ -88,7 +88,11 @@ function datedReading(
   const sense = senseOfPhrase(expression.phrase, context);
   const [interval] = sense.intervals;
   if (!sense.certain || interval === undefined) {
-    return { kind: "ambiguous", ...NO_DATES, recurrence, alternatives: sense.intervals };
+    const alternatives = sense.intervals.map((possible): PossiblePeriod => {
+      const { start, end } = boundedReading(possible, sense.precision, expression.bound);
+      return [start, end];
+    });
+    return { kind: "ambiguous", ...NO_DATES, recurrence, alternatives };
   }
   const precision = expression.about ? "approx" : sense.precision;
   return {

@@ -53,6 +53,17 @@ describe("choosing", () => {
     expect(opened.host.file).toEqual(before);
   });
 
+  it("an end for words that leave the start open writes no start", async () => {
+    const opened = await planSession({ rows: [{ time: "Đến cuối năm" }] });
+    const question = asked(opened, "period-ambiguous");
+    await opened.session.choose(question.key, question.answers[1]?.choice ?? never());
+    expect(finding(opened, "period-ambiguous")).toBeUndefined();
+    const dates = sheetOf(opened, PLAN).cells.flatMap(({ value }) =>
+      typeof value === "object" && value !== null ? [value.date] : []
+    );
+    expect(dates).toEqual(["2023-12-31"]);
+  });
+
   it("one of several people writes the lead beside the row", async () => {
     const opened = await planSession({ rows: [{ people: "Hiệu trưởng; Kế toán" }] });
     const question = asked(opened, "several-people-no-lead");

@@ -1,5 +1,7 @@
 import type { PlanSpec, RowSpec } from "../../support/plan-fixtures";
 import { day } from "../../support/plan-fixtures";
+import type { SchoolYearCalendar } from "../../../src/domain/timeline/school-year-calendar";
+import { schoolYearCalendar } from "../../../src/domain/timeline/school-year-calendar";
 import { found, foundInRow } from "./check";
 
 describe.each<[Parameters<typeof foundInRow>[0], [string, boolean][]]>([
@@ -139,6 +141,61 @@ describe("nothing to review at the end of semester I", () => {
     ["only two rows", ["Tháng 3/2027", "Tháng 4/2027"], 0],
   ])("%s", (_, times, count) => {
     expect(found("nothing-due-by-midyear", plan(...times))).toHaveLength(count);
+  });
+});
+
+describe("the school's own dates", () => {
+  const calendar: SchoolYearCalendar = {
+    ...schoolYearCalendar("2026-2027"),
+    semester1: [day("2026-09-07"), day("2027-01-10")],
+    semester2: [day("2027-01-11"), day("2027-05-23")],
+    checkpoints: [day("2027-02-15"), day("2027-05-23")],
+  };
+
+  it.each([
+    ["Tháng 2/2027", 0],
+    ["16/02/2027", 1],
+  ])("say when the plan is looked over: a task in %s", (time, count) => {
+    const rows = [{ time }, { time: "Tháng 3/2027" }, { time: "Tháng 4/2027" }];
+    const findings = found("nothing-due-by-midyear", { form: "tt57-2026-bieu2", calendar, rows });
+    expect(findings).toHaveLength(count);
+  });
+
+  it("say that a span ends before it starts", () => {
+    const rows = [{ time: "Từ ngày 15/01/2027 đến hết học kỳ I" }];
+    const spec: PlanSpec = { form: "tt57-2026-bieu2", rows };
+    expect(found("period-reversed", { ...spec, calendar })).toHaveLength(1);
+    expect(found("period-reversed", spec)).toHaveLength(0);
+  });
+});
+
+describe("choosing what doubtful words with an open end mean", () => {
+  it.each([
+    [
+      "Đến cuối năm",
+      [
+        { kind: "period", start: null, end: "2024-05-31" },
+        { kind: "period", start: null, end: "2023-12-31" },
+      ],
+    ],
+    [
+      "Từ năm 2024",
+      [
+        { kind: "period", start: "2024-01-01", end: null },
+        { kind: "period", start: "2024-09-01", end: null },
+      ],
+    ],
+  ])("«%s» invents none", (time, choices) => {
+    expect(found("period-ambiguous", { rows: [{ time }] })[0]?.choices).toEqual(choices);
+  });
+
+  it.each([
+    ["2024-01-01", 0, 1],
+    ["2023-10-01", 1, 0],
+  ])("from %s on: the meaning is settled, the end is asked for", (start, ambiguous, open) => {
+    const rows = [{ time: "Từ năm 2024", tracking: { start: day(start) } }];
+    expect(found("period-ambiguous", { rows })).toHaveLength(ambiguous);
+    expect(found("period-open", { rows })).toHaveLength(open);
   });
 });
 
