@@ -93,6 +93,37 @@ describe("a title of the other series beside a code that both have", () => {
   });
 
   it.each([
+    ["TRƯỜNG TIỂU HỌC HOA SEN", "Tiêu chí 3.4: Khu vệ sinh", "TT17-2018-TH"],
+    ["TRƯỜNG TIỂU HỌC HOA SEN", "Tiêu chí 4.1: Ban đại diện CMHS", "TT17-2018-TH"],
+    [
+      "TRƯỜNG TIỂU HỌC HOA SEN",
+      "3.2. Phòng học, phòng học bộ môn và khối phục vụ học tập",
+      "TT18-2018-TRUNGHOC",
+    ],
+    ["TRƯỜNG TIỂU HỌC HOA SEN", "3.1. Khuôn viên, khu sân chơi, bãi tập", "TT17-2018-TH"],
+    ["TRƯỜNG TIỂU HỌC HOA SEN", "1.9. Thực hiện quy chế dân chủ", null],
+    ["TRƯỜNG TIỂU HỌC HOA SEN", "4.1. Cơ sở vật chất", null],
+    ["TRƯỜNG TIỂU HỌC HOA SEN", "2.2. Giáo viên", null],
+  ])("of %s in table IV: «%s» is of %s", (school, criterionText, otherCatalog) => {
+    const problem = { standardText: "", current: "", limitation: "", cause: "" };
+    const spec: PlanSpec = {
+      ...NEW_FORM,
+      header: { school },
+      problems: [{ ...problem, criterionText }],
+    };
+    const findings = found("criterion-title-of-other-series", spec);
+    expect(findings.map(({ params }) => params.otherCatalog)).toEqual(
+      otherCatalog === null ? [] : [otherCatalog]
+    );
+    if (otherCatalog === null) return;
+    expect(findings[0]?.at).toEqual({ part: "problem", index: 0 });
+    expect(findings[0]?.choices).toBeUndefined();
+    expect(found("criterion-title-differs", spec)).toEqual([]);
+    expect(found("weak-criterion-absent", spec)).toEqual([]);
+    expect(found("mandatory-criterion-absent", spec)).toEqual([]);
+  });
+
+  it.each([
     ["Tiêu chí 3.4", 0],
     ["Tiêu chí 3.4: Quản lý, theo dõi, hỗ trợ học sinh và giáo dục hòa nhập", 0],
     ["Tiêu chí 3.4: Vườn trường", 0],
@@ -121,6 +152,15 @@ describe("a criterion of table IV", () => {
   ] as const)("%s without a row: %s", (code, finding, count) => {
     const problems = [problem(`Tiêu chí ${code}`), problem("Tiêu chí 2.2")];
     expect(found(finding, { ...NEW_FORM, problems })).toHaveLength(count);
+  });
+
+  it.each([
+    ["5.1", "criterion-of-other-series"],
+    ["4.9", "criterion-unknown"],
+  ] as const)("%s is told as %s and not as weak", (code, finding) => {
+    const spec = { ...NEW_FORM, problems: [problem(`Tiêu chí ${code}`), problem("2.2")] };
+    expect(found(finding, spec).map(({ at }) => at)).toEqual([{ part: "problem", index: 0 }]);
+    expect(found("weak-criterion-absent", spec)).toEqual([]);
   });
 
   it("is missed for a row once, and not while the table names none", () => {
