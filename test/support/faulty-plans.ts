@@ -126,6 +126,7 @@ export const FAULTY_PLANS: readonly PlanSpec[] = [
     rows: [
       { money: "216.000.000" },
       { money: "20 triệu (ngân sách: 15 triệu, tài trợ: 4 triệu)" },
+      { money: "5 tỷ đồng, vốn đầu tư công và tài trợ" },
       { money: "30 tỷ đồng, vốn đầu tư công", people: "Hiệu trưởng; Kế toán" },
       { money: "5 triệu đồng, tiền bán trú", task: "Trồng cây xanh", time: "Đã thực hiện" },
       { conditions: "Hồ sơ H1-1.1-01, [MC.1.1.01], [H1-9.9-01]; [H1-1.1-02]" },

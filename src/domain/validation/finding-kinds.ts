@@ -119,6 +119,7 @@ const MONEY = {
   "salary-fund-misused": kind("warning", "judgement"),
   "tuition-abolished": kind("warning", "judgement"),
   "investment-outside-budget": kind("hint", "judgement"),
+  "investment-share-unknown": kind("hint", "judgement"),
   "service-fee-other-use": kind("hint", "judgement"),
 } as const satisfies Record<string, Kind>;
 

@@ -166,6 +166,8 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "Public schools take no tuition fees from 2025-2026; a public school needs another source.",
   "investment-outside-budget":
     "{amount} đồng come from public investment, which is usually spent by another body and is not in the school's estimate. Decide whether the plan should count it.",
+  "investment-share-unknown":
+    "This row has public investment beside other sources and does not say how much comes from each; public investment is usually not in the school's estimate. Please give the amount of every source.",
   "service-fee-other-use":
     "“{words}” is a fee for a service and must be spent on it; the task in this row looks different. Please check the source.",
 

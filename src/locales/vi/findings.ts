@@ -167,6 +167,8 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Trường công lập không thu học phí từ năm học 2025-2026; nếu là trường công, hãy chọn nguồn khác.",
   "investment-outside-budget":
     "{amount} đồng ghi nguồn đầu tư công; vốn này thường do đơn vị khác làm chủ đầu tư, không nằm trong dự toán của trường. Hãy xem có cộng vào kế hoạch không.",
+  "investment-share-unknown":
+    "Dòng này có vốn đầu tư công cùng nguồn khác mà chưa ghi mỗi nguồn bao nhiêu; vốn đầu tư công thường không nằm trong dự toán của trường. Hãy ghi số tiền của từng nguồn.",
   "service-fee-other-use":
     "“{words}” là khoản thu cho một dịch vụ, phải chi đúng mục đích thu; việc ở dòng này có vẻ khác. Hãy xem lại nguồn.",
 

@@ -2,7 +2,8 @@ import type { LedgerLine } from "../../../src/domain/plan/ledger-line";
 import { settlePlan } from "../../../src/domain/plan/settle-plan";
 import { checkPlan } from "../../../src/domain/validation/check-plan";
 import type { FindingCode } from "../../../src/domain/validation/finding-code";
-import type { RowSpec } from "../../support/plan-fixtures";
+import type { CatalogId } from "../../../src/domain/catalog/catalog-id";
+import type { PlanSpec, RowSpec } from "../../support/plan-fixtures";
 import { makePlan } from "../../support/plan-fixtures";
 import { found, foundInRow } from "./check";
 
@@ -255,6 +256,28 @@ describe.each<[FindingCode, [RowSpec, boolean][]]>([
   it.each(cases)("%j", (row, expected) => {
     expect(foundInRow(code, row)).toBe(expected);
   });
+});
+
+describe("public investment", () => {
+  it.each<[string, number | null]>([
+    ["5 tỷ (vốn đầu tư công: 4 tỷ, tài trợ: 1 tỷ)", 4_000_000_000],
+    ["5 tỷ đồng, vốn đầu tư công", 5_000_000_000],
+    ["5 tỷ đồng, vốn đầu tư công và tài trợ", null],
+  ])("of «%s» is %s", (money, amount) => {
+    const told = (code: FindingCode) =>
+      found(code, { rows: [{ money }] }).map(({ params }) => params);
+    expect(told("investment-outside-budget")).toEqual(amount === null ? [] : [{ amount }]);
+    expect(told("investment-share-unknown")).toEqual(amount === null ? [{}] : []);
+  });
+});
+
+it.each<[CatalogId, number]>([
+  ["TT17-2018-TH", 1],
+  ["TT57-2026-II-PT", 0],
+])("a blank Nguồn lực by %s is a blank amount: %i", (catalog, count) => {
+  const spec: PlanSpec = { form: "tt57-2026-bieu2", catalog, rows: [{ resources: "" }] };
+  expect(found("money-blank", spec)).toHaveLength(count);
+  expect(found("resources-missing", spec)).toHaveLength(1 - count);
 });
 
 it("quotes the fee, not all that its cell says", () => {
