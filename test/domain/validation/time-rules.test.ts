@@ -1,5 +1,8 @@
 import type { PlanSpec, RowSpec } from "../../support/plan-fixtures";
-import { day } from "../../support/plan-fixtures";
+import type { PlanRow } from "../../../src/domain/plan/plan-row";
+import { readRows } from "../../../src/domain/plan/read-rows";
+import { spansBudgetYears } from "../../../src/domain/rollup/spans-budget-years";
+import { day, makePlan } from "../../support/plan-fixtures";
 import type { SchoolYearCalendar } from "../../../src/domain/timeline/school-year-calendar";
 import { schoolYearCalendar } from "../../../src/domain/timeline/school-year-calendar";
 import { found, foundInRow } from "./check";
@@ -96,6 +99,18 @@ describe("dates set in the tracking block", () => {
   it("are themselves looked at", () => {
     const tracking = { start: day("2023-11-30"), end: day("2023-10-01") };
     expect(foundInRow("period-reversed", { tracking })).toBe(true);
+  });
+});
+
+describe("a start alone in the tracking block", () => {
+  const row: RowSpec = {
+    time: "Tháng 9/2023 đến tháng 1/2024",
+    tracking: { start: day("2023-10-01") },
+  };
+  it("takes no end from the words, as in the totals", () => {
+    const plan = makePlan({ rows: [row] });
+    expect(spansBudgetYears(plan.rows[0] as PlanRow, readRows(plan))).toBe(false);
+    expect(foundInRow("period-spans-budget-years", row)).toBe(false);
   });
 });
 

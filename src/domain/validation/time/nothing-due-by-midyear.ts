@@ -1,5 +1,5 @@
 import { schoolYearCalendar } from "../../timeline/school-year-calendar";
-import { effectivePeriod } from "../effective-period";
+import { trackedPeriod } from "../../plan/tracked-period";
 import { isRowEmpty } from "../is-row-empty";
 import { makeFinding } from "../make-finding";
 import type { Rule } from "../rule";
@@ -16,10 +16,7 @@ export const nothingDueByMidyear: Rule = ({ plan, readings }) => {
   const filled = plan.rows.filter((row) => !isRowEmpty(row));
   if (filled.length < FEWEST_ROWS) return [];
   const [midyear] = (plan.calendar ?? schoolYearCalendar(plan.schoolYear)).checkpoints;
-  const begins = filled.map((row) => {
-    const reading = readings.get(row.id);
-    return reading ? effectivePeriod(row, reading).start : null;
-  });
+  const begins = filled.map((row) => trackedPeriod(row, readings.get(row.id)).start);
   if (!begins.every((start) => start !== null && start > midyear)) return [];
   const params = { count: filled.length, midyearDate: midyear };
   return [makeFinding("nothing-due-by-midyear", { part: "plan" }, params)];
