@@ -1,4 +1,5 @@
 import { normaliseText } from "../text/normalise-text";
+import { oncePer } from "../remembering/once-per";
 import { rememberInContext } from "../remembering/remember-in-context";
 import type { PeriodReading, PossiblePeriod } from "./period-reading";
 import { boundedReading } from "./reading/bounded-reading";
@@ -37,18 +38,23 @@ export function readPeriod(
   schoolYear: SchoolYear | null,
   calendar?: SchoolYearCalendar
 ): PeriodReading {
-  return calendar === undefined
-    ? readInUsualCalendar(text, schoolYear)
-    : readWords(text, schoolYear, calendar);
+  return readRemembered(text, { schoolYear, calendar });
 }
 
-const readInUsualCalendar = rememberInContext(readWords);
+type Setting = {
+  readonly schoolYear: SchoolYear | null;
+  readonly calendar: SchoolYearCalendar | undefined;
+};
 
-function readWords(
-  text: string,
-  schoolYear: SchoolYear | null,
-  calendar?: SchoolYearCalendar
-): PeriodReading {
+const textOfCalendar = oncePer((calendar: SchoolYearCalendar) => JSON.stringify(calendar));
+
+const readRemembered = rememberInContext(
+  readWords,
+  ({ schoolYear, calendar }) =>
+    `${schoolYear ?? ""}${calendar === undefined ? "" : textOfCalendar(calendar)}`
+);
+
+function readWords(text: string, { schoolYear, calendar }: Setting): PeriodReading {
   const normal = normaliseText(text);
   if (normal === "") return withoutDates("blank", null, text);
   if (normal.length > LONGEST_TEXT) return withoutDates("undetermined", null, text);
