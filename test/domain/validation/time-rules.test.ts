@@ -1,5 +1,6 @@
 import type { PlanSpec, RowSpec } from "../../support/plan-fixtures";
 import type { PlanRow } from "../../../src/domain/plan/plan-row";
+import { STATUSES } from "../../../src/domain/plan/statuses";
 import { readRows } from "../../../src/domain/plan/read-rows";
 import { spansBudgetYears } from "../../../src/domain/rollup/spans-budget-years";
 import { day, makePlan } from "../../support/plan-fixtures";
@@ -132,7 +133,12 @@ describe("one deadline for all", () => {
 });
 
 describe("a status in the time column", () => {
-  it.each([
+  it.each<[string, boolean]>([
+    ...STATUSES.map((status): [string, boolean] => [status, true]),
+    ["Chưa triển khai", true],
+    ["Đã triển khai", true],
+    ["Đang tiến hành", true],
+    ["Chưa xong", true],
     ["Đã thực hiện", true],
     ["- Đang thực hiện.", true],
     ["Hoàn thành", true],
