@@ -120,7 +120,6 @@ export const FAULTY_PLANS: readonly PlanSpec[] = [
     header: {
       nation: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       issued: day("2023-11-08"),
-      titleLines: ["KẾ HOẠCH", "CẢI TIẾN CHẤT LƯỢNG"],
     },
     moneyUnit: "trieu",
     rows: [
@@ -147,7 +146,10 @@ export const FAULTY_PLANS: readonly PlanSpec[] = [
   {
     form: "tt57-2026-bieu2",
     catalog: "TT57-2026-I-MN",
-    header: { school: "TRƯỜNG MẦM NON HOA SEN" },
+    header: {
+      school: "TRƯỜNG MẦM NON HOA SEN",
+      titleLines: ["KẾ HOẠCH", "CẢI TIẾN CHẤT LƯỢNG"],
+    },
     rows: [{ resources: "" }],
   },
   {
