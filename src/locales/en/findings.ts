@@ -65,7 +65,7 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
   "weak-criterion-absent":
     "Criterion {criterion} ({title}) is called weak but no row improves it; add a row or say why not.",
   "mandatory-criterion-absent":
-    "Criterion {criterion} ({title}) is mandatory and named weak, yet no row improves it; please add one: without a mandatory criterion the school reaches no level.",
+    "Criterion {criterion} ({title}) is mandatory and named weak, yet no row improves it; please add one; while this criterion is below level 1 the whole school is.",
   "criterion-not-in-problems":
     "Criterion {criterion} is planned in table V but is not in table IV (priority problems); add it there or reconsider the row.",
   "criterion-not-in-targets":

@@ -65,7 +65,7 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
   "weak-criterion-absent":
     "Tiêu chí {criterion} ({title}) được nêu là còn yếu nhưng bảng không có dòng nào; hãy bổ sung hoặc nêu lý do.",
   "mandatory-criterion-absent":
-    "Tiêu chí {criterion} ({title}) là tiêu chí bắt buộc và được nêu là còn yếu nhưng bảng không có dòng nào; hãy bổ sung, thiếu tiêu chí bắt buộc thì trường không đạt mức nào.",
+    "Tiêu chí {criterion} ({title}) là tiêu chí bắt buộc và được nêu là còn yếu nhưng bảng không có dòng nào; hãy bổ sung; nếu tiêu chí này chưa đạt Mức 1 thì cả trường không đạt Mức 1.",
   "criterion-not-in-problems":
     "Tiêu chí {criterion} có trong bảng V nhưng không có trong bảng IV (vấn đề trọng tâm); hãy bổ sung vào bảng IV hoặc xem lại.",
   "criterion-not-in-targets":
