@@ -1,4 +1,5 @@
 import { bracketGroups } from "../text/bracket-groups";
+import { rememberByText } from "../remembering/remember-by-text";
 import { everyMatch } from "../text/every-match";
 import { beginsWithPerson } from "./begins-with-person";
 
@@ -21,7 +22,9 @@ const ROLE = /^(?:chủ trì|phụ trách|phối hợp|thực hiện)$/iu;
  * line that goes on in small letters, numbers ("khối 1, 2, 3"), what brackets hold, and a person's
  * name with the post belong together; "và" may be part of a name.
  */
-export function peopleListed(words: string): readonly string[] {
+export const peopleListed: (words: string) => readonly string[] = rememberByText(listedIn);
+
+function listedIn(words: string): readonly string[] {
   const brackets = bracketGroups(words) ?? [];
   const names: string[] = [];
   let from = 0;
