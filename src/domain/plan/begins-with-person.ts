@@ -3,7 +3,7 @@ export type PersonWords = "post" | "body" | "name";
 const POSTS = [
   "phó hiệu trưởng|hiệu trưởng|phó giám đốc|giám đốc|phó bí thư|bí thư|phó chủ tịch|chủ tịch",
   "kế toán|thủ quỹ|văn thư|nhân viên|giáo viên|tổ phó|tổ trưởng|tổng phụ trách",
-  "trưởng (?:ban|nhóm|khối|phòng|bộ phận)",
+  "ht|pht|tpt|trưởng (?:ban|nhóm|khối|phòng|bộ phận)",
 ].join("|");
 const BODIES = [
   "bgh|cbql|ttcm|gvcn|gvbm|gv|nv|cmhs|cán bộ|các|toàn thể|tất cả|tập thể|phụ huynh|cha mẹ|học sinh",

@@ -13,8 +13,9 @@ const SMALL_LETTER = /^\s*\p{Ll}/u;
 const UNFINISHED = /(?<!\p{L})(?:phó|các|toàn thể|và|với)\s*$/iu;
 
 const ENDS_IN_NUMBER = /\d\p{L}?\d?\s*$/u;
-/** "2", "1A", "lớp 3": goes on with the "khối 1" before it. */
-const ONLY_NUMBER = /^\s*(?:(?:lớp|khối|tổ|số)\s+)?\d{1,2}\p{L}?\d?(?![\p{L}\d])/iu;
+/** "2", "1A", "lớp 3" and nothing else: goes on with the "khối 1" before it. */
+const ONLY_NUMBER =
+  /^\s*(?:(?:lớp|khối|tổ|số)\s+)?\d{1,2}\p{L}?\d?(?=\s*(?:$|[.,;\n/+&)]|[-–]\s|và\s))/iu;
 const ROLE = /^(?:chủ trì|phụ trách|phối hợp|thực hiện)$/iu;
 
 /**
@@ -24,7 +25,8 @@ const ROLE = /^(?:chủ trì|phụ trách|phối hợp|thực hiện)$/iu;
  */
 export const peopleListed: (words: string) => readonly string[] = rememberByText(listedIn);
 
-function listedIn(words: string): readonly string[] {
+function listedIn(text: string): readonly string[] {
+  const words = text.normalize("NFC");
   const brackets = bracketGroups(words) ?? [];
   const names: string[] = [];
   let from = 0;

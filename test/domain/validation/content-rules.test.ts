@@ -244,6 +244,8 @@ describe("several people in one cell", () => {
     ["Phó\nhiệu trưởng", []],
     ["Hiệu trưởng\nkế toán", ["Hiệu trưởng", "kế toán"]],
     ["Đ/c Nguyễn Thị Lan", []],
+    ["Đ/c Hùng – HT", []],
+    ["GVCN lớp 1, 2 giáo viên tiếng Anh", ["GVCN lớp 1", "2 giáo viên tiếng Anh"]],
     ["GVCN/GVBM", ["GVCN", "GVBM"]],
     ["Hiệu trưởng phối hợp với Công đoàn", ["Hiệu trưởng", "Công đoàn"]],
     ["Chủ trì: Hiệu trưởng; phối hợp: Kế toán", []],
