@@ -120,12 +120,12 @@ export const FAULTY_PLANS: readonly PlanSpec[] = [
     header: {
       nation: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       issued: day("2023-11-08"),
-      titleLines: ["KẾ HOẠCH", "CẢI TIẾN CHẤT LƯỢNG"],
     },
     moneyUnit: "trieu",
     rows: [
       { money: "216.000.000" },
       { money: "20 triệu (ngân sách: 15 triệu, tài trợ: 4 triệu)" },
+      { money: "5 tỷ đồng, vốn đầu tư công và tài trợ" },
       { money: "30 tỷ đồng, vốn đầu tư công", people: "Hiệu trưởng; Kế toán" },
       { money: "5 triệu đồng, tiền bán trú", task: "Trồng cây xanh", time: "Đã thực hiện" },
       { conditions: "Hồ sơ H1-1.1-01, [MC.1.1.01], [H1-9.9-01]; [H1-1.1-02]" },
@@ -140,13 +140,16 @@ export const FAULTY_PLANS: readonly PlanSpec[] = [
     rows: ["Tháng 2/2027", "Tháng 3/2027", "Tháng 4/2027"].map((time) => ({
       time,
       resources: "",
-      evidence: time === "Tháng 3/2027" ? "" : "Biên bản (MC.1.1.3.01)",
+      evidence: time === "Tháng 3/2027" ? "" : "Biên bản (MC.1.1.3.01), H3.03.03.01",
     })),
   },
   {
     form: "tt57-2026-bieu2",
     catalog: "TT57-2026-I-MN",
-    header: { school: "TRƯỜNG MẦM NON HOA SEN" },
+    header: {
+      school: "TRƯỜNG MẦM NON HOA SEN",
+      titleLines: ["KẾ HOẠCH", "CẢI TIẾN CHẤT LƯỢNG"],
+    },
     rows: [{ resources: "" }],
   },
   {

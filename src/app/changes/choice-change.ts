@@ -30,10 +30,18 @@ export function choiceChange(
         surroundings
       );
     case "period":
-      return trackingChange(opened, row, { start: choice.start, end: choice.end }, surroundings);
+      return trackingChange(opened, row, datesOf(choice), surroundings);
     case "lead":
       return trackingChange(opened, row, { lead: choice.lead }, surroundings);
   }
+}
+
+/** An end that the words leave open is not touched. */
+function datesOf({
+  start,
+  end,
+}: Extract<Choice, { readonly kind: "period" }>): Pick<Partial<RowTracking>, "start" | "end"> {
+  return { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) };
 }
 
 function trackingChange(

@@ -1,6 +1,6 @@
 import type { YearShare } from "../../domain/plan/assign-years";
 import { awaitsYear, dividedByMonths, yearShares } from "../../domain/plan/assign-years";
-import { trackedPeriod } from "../../domain/plan/budget-span";
+import { trackedPeriod } from "../../domain/plan/tracked-period";
 import type { LedgerLine } from "../../domain/plan/ledger-line";
 import { ledgerByRow } from "../../domain/plan/ledger-by-row";
 import type { Plan } from "../../domain/plan/plan";

@@ -125,6 +125,13 @@ export function chosenAmount(key: string, amount: number, shown: CellAddress | n
   };
 }
 
+/** What a choice says; an end that it leaves open says nothing. */
+function saidOf(choice: Choice): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(choice).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
+  );
+}
+
 /** @param shown where the finding stood when the user chose */
 export function chosen(key: string, choice: Choice, shown: CellAddress | null): ChangePlan {
   return (source, surroundings) => {
@@ -132,7 +139,7 @@ export function chosen(key: string, choice: Choice, shown: CellAddress | null): 
     const row = askedRow(opened, key, choice);
     if (row === null) throw noLongerAsked(opened, shown);
     const change = choiceChange(opened, row, choice, surroundings);
-    return { change, params: { ...choice, row: rowNumber(opened, row) } };
+    return { change, params: { ...saidOf(choice), row: rowNumber(opened, row) } };
   };
 }
 

@@ -16,8 +16,12 @@ export type EvidenceCode = {
   readonly official: string | null;
   /** Whether it has one level too many: MC.1.1.3.01. */
   readonly hasSurplusLevel: boolean;
+  /** Whether a code of 2018 has dots throughout, as universities write theirs: H3.03.03.01. */
+  readonly isDotted: boolean;
   /** The words as typed, with the square brackets that close around this one code. */
   readonly text: string;
+  /** Where `text` begins in the normalised words. */
+  readonly index: number;
 };
 
 const WORD_START = String.raw`(?<![\p{L}\d])`;
@@ -53,18 +57,21 @@ function evidenceOf(match: RegExpExecArray, words: string): EvidenceCode | null 
   if (surplus !== undefined && criterion !== standard) return null;
   const series = box === undefined ? "2026" : "2018";
   const code = `${Number(standard)}.${Number(surplus ?? criterion)}`;
-  const text = series === "2018" ? withOwnBrackets(match) : match[0];
+  const { text, index } =
+    series === "2018" ? withOwnBrackets(match) : { text: match[0], index: match.index };
   const bracketed = series === "2026" && isInSquareBrackets(words, match.index);
-  const zeros = /^0/.test(criterion) || Number(ordinal) === 0;
+  const official = officialCode(code, Number(ordinal), box);
   return {
     series,
     standard: Number(standard),
     criterion: code,
     ordinal: Number(ordinal),
-    wellFormed: EVIDENCE_FORMATS[series].strict.test(text) && !bracketed && !zeros,
-    official: officialCode(code, Number(ordinal), box),
+    wellFormed: text === official && EVIDENCE_FORMATS[series].strict.test(text) && !bracketed,
+    official,
     hasSurplusLevel: surplus !== undefined,
+    isDotted: series === "2018" && !/[-–]/.test(text),
     text,
+    index,
   };
 }
 
@@ -75,10 +82,11 @@ function officialCode(code: string, ordinal: number, box: string | undefined): s
 }
 
 /** One bracket alone belongs to a list of codes, not to this one. */
-function withOwnBrackets(match: RegExpExecArray): string {
+function withOwnBrackets(match: RegExpExecArray): Pick<EvidenceCode, "text" | "index"> {
   const { open = "", close = "" } = match.groups ?? {};
-  if (open !== "" && close !== "") return match[0];
-  return match[0].slice(open.length, match[0].length - close.length);
+  if (open !== "" && close !== "") return { text: match[0], index: match.index };
+  const text = match[0].slice(open.length, match[0].length - close.length);
+  return { text, index: match.index + open.length };
 }
 
 function isInSquareBrackets(words: string, index: number): boolean {

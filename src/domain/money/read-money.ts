@@ -26,7 +26,8 @@ const readRemembered = rememberInContext(
   (text: string, unit: MoneyUnit | undefined): MoneyReading => ({
     ...readCell(moneyText(text), unit),
     original: text,
-  })
+  }),
+  (unit) => unit ?? ""
 );
 
 function readCell(text: MoneyText, unit: MoneyUnit | undefined): Omit<MoneyReading, "original"> {

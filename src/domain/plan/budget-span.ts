@@ -2,22 +2,13 @@ import type { CalendarDate } from "../timeline/calendar-date";
 import { partsOf } from "../timeline/parts-of-date";
 import type { RowReading } from "./interpret-row";
 import type { PlanRow } from "./plan-row";
+import { trackedPeriod } from "./tracked-period";
 
 export type Quarter = 1 | 2 | 3 | 4;
 export type YearQuarter = { readonly year: number; readonly quarter: Quarter };
 
 /** The quarters in which a row's period begins and ends: all that the ledger needs of its dates. */
 export type BudgetSpan = { readonly from: YearQuarter | null; readonly to: YearQuarter | null };
-
-/** The dates of the tracking block; those of the words while it has none. */
-export function trackedPeriod(
-  { tracking }: Pick<PlanRow, "tracking">,
-  reading: Pick<RowReading, "period"> | undefined
-): { readonly start: CalendarDate | null; readonly end: CalendarDate | null } {
-  const isTracked = tracking.start !== null || tracking.end !== null;
-  const { start, end } = isTracked ? tracking : (reading?.period ?? tracking);
-  return { start, end };
-}
 
 export function budgetSpan(
   row: Pick<PlanRow, "tracking">,

@@ -14,7 +14,8 @@ export type HeaderItem =
 /** Where in the plan a finding points; the sheets layer knows which cell that is. */
 export type PlanLocation =
   | { readonly part: "plan" }
-  | { readonly part: "header"; readonly item: HeaderItem }
+  /** `line`: of the title, which has several; the first where it is not named. */
+  | { readonly part: "header"; readonly item: HeaderItem; readonly line?: number }
   | { readonly part: "preamble"; readonly paragraph: number }
   | { readonly part: "section"; readonly section: number; readonly paragraph: number | null }
   | {
@@ -33,7 +34,7 @@ export function locationKey(at: PlanLocation): string {
     case "plan":
       return "plan";
     case "header":
-      return `header/${at.item}`;
+      return at.line ? `header/${at.item}/${at.line}` : `header/${at.item}`;
     case "preamble":
       return `preamble/${at.paragraph}`;
     case "section":

@@ -1,22 +1,29 @@
 import { foldText } from "../text/fold-text";
 import { rememberByText } from "../remembering/remember-by-text";
+import { roleAfterName } from "./role-after-name";
 
 /** Who leads and who helps, only where the words say so; nothing is guessed from their order. */
 export type PeopleReading = { readonly lead: string | null; readonly cooperate: string | null };
 
 /**
  * The role stands before the name: it opens the words or a part of them, or a colon follows it. In
- * "Hiệu trưởng chủ trì, kế toán phối hợp" it stands after, in "Chủ trì, phối hợp: …" it is shared.
+ * "Chủ trì, phối hợp: …" it is shared.
  */
 const LEAD =
   /(?:(?<=^|[;,.–-] ?)chu tri(?=\s*:|\s+(?!(?:va )?phoi hop)[\p{L}\d])|chu tri(?= ?:))\s*:?\s*/u;
 const COOPERATE = /[;,.]?\s*(?:[-–]\s*)?(va )?phoi hop( thuc hien)?( voi)?\s*:?\s*/;
 const UNKNOWN: PeopleReading = { lead: null, cooperate: null };
 
-/** Splits "Chủ trì: Phó Hiệu trưởng; phối hợp: văn thư" at the words that name the roles. */
-export const readPeople: (words: string) => PeopleReading = rememberByText(peopleIn);
+/**
+ * Splits "Chủ trì: Phó Hiệu trưởng; phối hợp: văn thư" at the words that name the roles, or "Hiệu
+ * trưởng chủ trì, kế toán phối hợp" after each of them.
+ */
+export const readPeople: (words: string) => PeopleReading = rememberByText((words) => {
+  const read = roleBeforeName(words);
+  return read.lead === null ? (roleAfterName(words) ?? read) : read;
+});
 
-function peopleIn(words: string): PeopleReading {
+function roleBeforeName(words: string): PeopleReading {
   const folded = foldText(words);
   const flat = words.replace(/\s+/g, " ");
   const lead = LEAD.exec(folded);

@@ -1,4 +1,5 @@
 import { amountsBySource } from "./amounts-by-source";
+import { isInTimeOf } from "./is-in-time-of";
 import type { LedgerLine } from "./ledger-line";
 
 /**
@@ -28,8 +29,8 @@ function saySame(lines: readonly LedgerLine[], drafted: readonly LedgerLine[]): 
   const states = new Set([...lines, ...drafted].map(({ state }) => state));
   const [first] = drafted;
   if (states.size > 1 || !first) return false;
-  const years = lines.every(
-    ({ budgetYear }) => first.budgetYear === null || first.budgetYear === budgetYear
+  const years = lines.every((line) =>
+    first.budgetYear === null ? isInTimeOf(line, first) : line.budgetYear === first.budgetYear
   );
   const [now, said] = [amountsBySource(lines), amountsBySource(drafted)];
   const amounts = now.size === said.size && [...said].every(([key, sum]) => now.get(key) === sum);

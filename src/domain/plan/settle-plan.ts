@@ -1,12 +1,14 @@
 import type { RowReading } from "./interpret-row";
 import type { Plan } from "./plan";
+import { peopleListed } from "./people-listed";
 import type { PlanRow } from "./plan-row";
 import type { RowReadings } from "./read-rows";
 import { readRows } from "./read-rows";
 import type { LedgerChange } from "./reconcile-ledger";
 import { reconcileLedger } from "./reconcile-ledger";
 
-const SEVERAL_NAMES = /[;,\n/+&]| [-–] | (?:và|cùng|với|phối hợp) /iu;
+/** "Tổ Văn và Sử" is one body, "Hiệu trưởng và đội văn nghệ" are two: no telling them apart. */
+const LEAVES_OPEN = / và |chủ trì|phối hợp/iu;
 
 export type SettledPlan = {
   readonly plan: Plan;
@@ -40,10 +42,10 @@ function settleRow(row: PlanRow, reading: RowReading | undefined): PlanRow {
   };
 }
 
-/** One name alone leads; of several, nothing says which. */
+/** One name alone leads; of several, or of roles that were not understood, nothing says which. */
 function onlyName(words: string): string | null {
-  const name = words.replace(/^[-\s]+|[\s.,;:]+$/g, "");
-  return name === "" || SEVERAL_NAMES.test(name) ? null : name;
+  const [name, ...more] = peopleListed(words);
+  return name === undefined || more.length > 0 || LEAVES_OPEN.test(name) ? null : name;
 }
 
 function nonBlank(words: string | null): string | null {

@@ -1,17 +1,27 @@
 import { rememberByText } from "./remember-by-text";
 
+/** The units of money are four; school years and their dates are asked for one at a time. */
+const MOST_CONTEXTS = 8;
+
 /**
  * Like {@link rememberByText} for a reader that also asks where the text stands: its school year, the
- * unit of its column. One plan has one of these, so the readings of the last are kept.
+ * unit of its column. One plan asks in several at once, as a figure is read with the unit of its
+ * column and without, so the readings of each are kept.
+ * @param keyOf one text for every context that reads alike
  */
 export function rememberInContext<C, T>(
-  read: (text: string, context: C) => T
+  read: (text: string, context: C) => T,
+  keyOf: (context: C) => string
 ): (text: string, context: C) => T {
-  let last: { readonly context: C; readonly read: (text: string) => T } | null = null;
+  const readers = new Map<string, (text: string) => T>();
   return (text, context) => {
-    if (last === null || last.context !== context) {
-      last = { context, read: rememberByText((words) => read(words, context)) };
+    const key = keyOf(context);
+    let reader = readers.get(key);
+    if (!reader) {
+      if (readers.size >= MOST_CONTEXTS) readers.clear();
+      reader = rememberByText((words) => read(words, context));
+      readers.set(key, reader);
     }
-    return last.read(text);
+    return reader(text);
   };
 }

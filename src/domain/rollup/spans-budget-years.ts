@@ -1,4 +1,4 @@
-import { trackedPeriod } from "../plan/budget-span";
+import { trackedPeriod } from "../plan/tracked-period";
 import type { PlanRow } from "../plan/plan-row";
 import type { RowReadings } from "../plan/read-rows";
 import { budgetYearsOf } from "../timeline/budget-years";

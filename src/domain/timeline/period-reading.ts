@@ -8,6 +8,9 @@ export type Recurrence =
 
 export type Interval = readonly [start: CalendarDate, end: CalendarDate];
 
+/** What doubtful words may mean; `null` for the end that they leave open ("Đến cuối năm"). */
+export type PossiblePeriod = readonly [start: CalendarDate | null, end: CalendarDate | null];
+
 /**
  * What the words of a time cell mean. `interval` has at least one end; an end that is not said is
  * `null` with `open` naming it. `ambiguous` has no dates, only `alternatives`, most plausible first.
@@ -19,7 +22,7 @@ export type PeriodReading = {
   readonly precision: PeriodPrecision | null;
   readonly recurrence: Recurrence | null;
   readonly open: "start" | "end" | null;
-  readonly alternatives?: readonly Interval[];
+  readonly alternatives?: readonly PossiblePeriod[];
   /** The words exactly as they were given. */
   readonly original: string;
 };

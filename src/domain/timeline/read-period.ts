@@ -1,6 +1,7 @@
 import { normaliseText } from "../text/normalise-text";
+import { oncePer } from "../remembering/once-per";
 import { rememberInContext } from "../remembering/remember-in-context";
-import type { PeriodReading } from "./period-reading";
+import type { PeriodReading, PossiblePeriod } from "./period-reading";
 import { boundedReading } from "./reading/bounded-reading";
 import type { ReadingContext } from "./reading/reading-context";
 import { readingContext } from "./reading/reading-context";
@@ -37,18 +38,23 @@ export function readPeriod(
   schoolYear: SchoolYear | null,
   calendar?: SchoolYearCalendar
 ): PeriodReading {
-  return calendar === undefined
-    ? readInUsualCalendar(text, schoolYear)
-    : readWords(text, schoolYear, calendar);
+  return readRemembered(text, { schoolYear, calendar });
 }
 
-const readInUsualCalendar = rememberInContext(readWords);
+type Setting = {
+  readonly schoolYear: SchoolYear | null;
+  readonly calendar: SchoolYearCalendar | undefined;
+};
 
-function readWords(
-  text: string,
-  schoolYear: SchoolYear | null,
-  calendar?: SchoolYearCalendar
-): PeriodReading {
+const textOfCalendar = oncePer((calendar: SchoolYearCalendar) => JSON.stringify(calendar));
+
+const readRemembered = rememberInContext(
+  readWords,
+  ({ schoolYear, calendar }) =>
+    `${schoolYear ?? ""}${calendar === undefined ? "" : textOfCalendar(calendar)}`
+);
+
+function readWords(text: string, { schoolYear, calendar }: Setting): PeriodReading {
   const normal = normaliseText(text);
   if (normal === "") return withoutDates("blank", null, text);
   if (normal.length > LONGEST_TEXT) return withoutDates("undetermined", null, text);
@@ -88,7 +94,11 @@ function datedReading(
   const sense = senseOfPhrase(expression.phrase, context);
   const [interval] = sense.intervals;
   if (!sense.certain || interval === undefined) {
-    return { kind: "ambiguous", ...NO_DATES, recurrence, alternatives: sense.intervals };
+    const alternatives = sense.intervals.map((possible): PossiblePeriod => {
+      const { start, end } = boundedReading(possible, sense.precision, expression.bound);
+      return [start, end];
+    });
+    return { kind: "ambiguous", ...NO_DATES, recurrence, alternatives };
   }
   const precision = expression.about ? "approx" : sense.precision;
   return {

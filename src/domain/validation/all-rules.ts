@@ -32,6 +32,7 @@ import { taskMissing } from "./content/task-missing";
 import { textLikeFormula } from "./content/text-like-formula";
 import { textTidied } from "./content/text-tidied";
 import { weaknessStatesAction } from "./content/weakness-states-action";
+import { evidenceCodeDotted } from "./evidence/evidence-code-dotted";
 import { evidenceCodeFormat } from "./evidence/evidence-code-format";
 import { evidenceCodeLevel } from "./evidence/evidence-code-level";
 import { evidenceCodeOtherSeries } from "./evidence/evidence-code-other-series";
@@ -138,6 +139,7 @@ export const ALL_RULES: readonly Rule[] = [
   textLikeFormula,
   textTidied,
   weaknessStatesAction,
+  evidenceCodeDotted,
   evidenceCodeFormat,
   evidenceCodeLevel,
   evidenceCodeOtherSeries,

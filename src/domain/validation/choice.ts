@@ -5,7 +5,14 @@ import type { CalendarDate } from "../timeline/calendar-date";
 export type Choice =
   /** The row improves this criterion of the pinned catalogue. */
   | { readonly kind: "criterion"; readonly criterion: string; readonly similarity: Similarity }
-  /** The words mean these days; they are kept, the tracking block takes the dates. */
-  | { readonly kind: "period"; readonly start: CalendarDate; readonly end: CalendarDate }
+  /**
+   * The words mean these days; they are kept, the tracking block takes the dates. `null`: the words
+   * leave that end open, and it stays so.
+   */
+  | {
+      readonly kind: "period";
+      readonly start: CalendarDate | null;
+      readonly end: CalendarDate | null;
+    }
   /** Of the people named in the cell this one leads. */
   | { readonly kind: "lead"; readonly lead: string };

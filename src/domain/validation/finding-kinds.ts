@@ -82,6 +82,7 @@ const CONTENT = {
 const EVIDENCE = {
   "evidence-code-format": kind("hint", "certain"),
   "evidence-code-level": kind("hint", "plausible"),
+  "evidence-code-dotted": kind("hint", "plausible"),
   "evidence-code-other-series": kind("hint", "judgement"),
   "evidence-criterion-unknown": kind("hint", "judgement"),
   "evidence-other-criterion": kind("hint", "judgement"),
@@ -118,6 +119,7 @@ const MONEY = {
   "salary-fund-misused": kind("warning", "judgement"),
   "tuition-abolished": kind("warning", "judgement"),
   "investment-outside-budget": kind("hint", "judgement"),
+  "investment-share-unknown": kind("hint", "judgement"),
   "service-fee-other-use": kind("hint", "judgement"),
 } as const satisfies Record<string, Kind>;
 

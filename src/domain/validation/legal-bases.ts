@@ -19,6 +19,16 @@ const RESOURCES: LegalBasis = {
   article: "Phụ lục II, tiêu chí 1.4, Mức 2",
   series: "2026",
 };
+const FORM_CONTENT: LegalBasis = {
+  regulation: "Thông tư 57/2026/TT-BGDĐT",
+  article: "Phụ lục V, Mẫu số 2, mục III.2c",
+  series: "2026",
+};
+const EVIDENCE_COLUMN: LegalBasis = {
+  regulation: "Thông tư 57/2026/TT-BGDĐT",
+  article: "Phụ lục V, Mẫu số 2, bảng V, cột 9",
+  series: "2026",
+};
 const MANDATORY: LegalBasis = {
   regulation: "Thông tư 57/2026/TT-BGDĐT",
   article: "Điều 5, khoản 3",
@@ -58,8 +68,8 @@ export const LEGAL_BASES: Readonly<Partial<Record<FindingCode, LegalBasis>>> = {
   "result-missing": PLAN_CONTENT,
   "plan-covers-most-criteria": PRIORITIES,
   "resources-missing": RESOURCES,
-  "resources-advised": PLAN_CONTENT,
-  "evidence-missing": PLAN_CONTENT,
+  "resources-advised": FORM_CONTENT,
+  "evidence-missing": EVIDENCE_COLUMN,
   "mandatory-criterion-absent": MANDATORY,
   "criterion-not-in-problems": PROBLEMS,
   "evidence-code-format": EVIDENCE_CODES,

@@ -65,7 +65,7 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
   "weak-criterion-absent":
     "Criterion {criterion} ({title}) is called weak but no row improves it; add a row or say why not.",
   "mandatory-criterion-absent":
-    "Criterion {criterion} ({title}) is mandatory and named weak, yet no row improves it; please add one: without a mandatory criterion the school reaches no level.",
+    "Criterion {criterion} ({title}) is mandatory and named weak, yet no row improves it; please add one; while this criterion is below level 1 the whole school is.",
   "criterion-not-in-problems":
     "Criterion {criterion} is planned in table V but is not in table IV (priority problems); add it there or reconsider the row.",
   "criterion-not-in-targets":
@@ -104,8 +104,10 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "The evidence code “{words}” is not written as it should be (brackets, dashes, zeros or the mark between codes).",
   "evidence-code-level":
     "The evidence code “{words}” has a level too many; it is probably “{right}”.",
+  "evidence-code-dotted":
+    "“{words}” is probably the evidence code “{right}”, written as universities do; please check.",
   "evidence-code-other-series":
-    "{count} evidence codes such as “{words}” follow other standards; those in use have codes like “{example}”.",
+    "{count} evidence codes such as “{words}” follow other standards; those in use have codes like “{example}”. Do not merely rewrite them: the criterion's number in an old code means something else; look up the new code of the evidence.",
   "evidence-criterion-unknown":
     "The evidence code “{words}” belongs to criterion {criterion}, which {catalog} does not have; please check the code.",
   "evidence-other-criterion":
@@ -164,6 +166,8 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
     "Public schools take no tuition fees from 2025-2026; a public school needs another source.",
   "investment-outside-budget":
     "{amount} đồng come from public investment, which is usually spent by another body and is not in the school's estimate. Decide whether the plan should count it.",
+  "investment-share-unknown":
+    "This row has public investment beside other sources and does not say how much comes from each; public investment is usually not in the school's estimate. Please give the amount of every source.",
   "service-fee-other-use":
     "“{words}” is a fee for a service and must be spent on it; the task in this row looks different. Please check the source.",
 

@@ -65,7 +65,7 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
   "weak-criterion-absent":
     "Tiêu chí {criterion} ({title}) được nêu là còn yếu nhưng bảng không có dòng nào; hãy bổ sung hoặc nêu lý do.",
   "mandatory-criterion-absent":
-    "Tiêu chí {criterion} ({title}) là tiêu chí bắt buộc và được nêu là còn yếu nhưng bảng không có dòng nào; hãy bổ sung, thiếu tiêu chí bắt buộc thì trường không đạt mức nào.",
+    "Tiêu chí {criterion} ({title}) là tiêu chí bắt buộc và được nêu là còn yếu nhưng bảng không có dòng nào; hãy bổ sung; nếu tiêu chí này chưa đạt Mức 1 thì cả trường không đạt Mức 1.",
   "criterion-not-in-problems":
     "Tiêu chí {criterion} có trong bảng V nhưng không có trong bảng IV (vấn đề trọng tâm); hãy bổ sung vào bảng IV hoặc xem lại.",
   "criterion-not-in-targets":
@@ -104,8 +104,10 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
   "evidence-code-format":
     "Mã minh chứng “{words}” viết chưa đúng cách (dấu ngoặc, gạch, số 0 hoặc dấu ngăn giữa các mã).",
   "evidence-code-level": "Mã minh chứng “{words}” thừa một cấp; có lẽ là “{right}”.",
+  "evidence-code-dotted":
+    "“{words}” có lẽ là mã minh chứng “{right}”, ghi theo kiểu của trường đại học; hãy xem lại.",
   "evidence-code-other-series":
-    "{count} mã minh chứng như “{words}” viết theo bộ tiêu chuẩn khác; mã của bộ đang dùng có dạng “{example}”.",
+    "{count} mã minh chứng như “{words}” viết theo bộ tiêu chuẩn khác; mã của bộ đang dùng có dạng “{example}”. Đừng chỉ đổi cách viết: số tiêu chí trong mã cũ có nghĩa khác; hãy tìm mã mới của minh chứng.",
   "evidence-criterion-unknown":
     "Mã minh chứng “{words}” thuộc tiêu chí {criterion} mà {catalog} không có; hãy kiểm tra lại mã.",
   "evidence-other-criterion":
@@ -165,6 +167,8 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "Trường công lập không thu học phí từ năm học 2025-2026; nếu là trường công, hãy chọn nguồn khác.",
   "investment-outside-budget":
     "{amount} đồng ghi nguồn đầu tư công; vốn này thường do đơn vị khác làm chủ đầu tư, không nằm trong dự toán của trường. Hãy xem có cộng vào kế hoạch không.",
+  "investment-share-unknown":
+    "Dòng này có vốn đầu tư công cùng nguồn khác mà chưa ghi mỗi nguồn bao nhiêu; vốn đầu tư công thường không nằm trong dự toán của trường. Hãy ghi số tiền của từng nguồn.",
   "service-fee-other-use":
     "“{words}” là khoản thu cho một dịch vụ, phải chi đúng mục đích thu; việc ở dòng này có vẻ khác. Hãy xem lại nguồn.",
 

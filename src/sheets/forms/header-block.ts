@@ -89,7 +89,10 @@ function putRules(draft: PlanSheetDraft, columns: number, { school, motto }: Pla
 
 function putTitle(draft: PlanSheetDraft, lines: readonly string[]): void {
   draft.locate({ part: "header", item: "title" }, 1);
-  for (const line of lines) draft.putLine(line, PLAN_STYLES.title);
+  lines.forEach((text, line) => {
+    draft.locate({ part: "header", item: "title", line }, 1);
+    draft.putLine(text, PLAN_STYLES.title);
+  });
   const last = lines.at(-1);
   if (last === undefined) return;
   draft.rowHeights[draft.row] = RULE_HEIGHT;

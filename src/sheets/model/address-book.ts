@@ -13,7 +13,7 @@ export class AddressBook {
     this.byKey.set(locationKey(at), address);
   }
 
-  /** The location's own cell, else its row's or section's, else the plan's. */
+  /** The location's own cell, else its row's, section's or title's, else the plan's. */
   find(at: PlanLocation): CellAddress {
     if (at.part === "source") return { sheet: at.sheet, cell: at.cell };
     return this.byKey.get(locationKey(at)) ?? this.wider(at) ?? this.fallback;
@@ -22,6 +22,7 @@ export class AddressBook {
   private wider(at: PlanLocation): CellAddress | undefined {
     if (at.part === "row") return this.byKey.get(locationKey({ ...at, field: null }));
     if (at.part === "section") return this.byKey.get(locationKey({ ...at, paragraph: null }));
+    if (at.part === "header") return this.byKey.get(locationKey({ part: "header", item: at.item }));
     return undefined;
   }
 }

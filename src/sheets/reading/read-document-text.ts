@@ -25,6 +25,9 @@ export function readDocumentText(items: readonly BodyItem[]): DocumentText {
   const head = readHeader(before);
   const kept = new Set(head.rest);
   const sections = readSections(items.filter((i) => i.kind === "table" || kept.has(i.line)));
+  const titleCells = head.titleAddresses.map(
+    (at, line) => [{ part: "header", item: "title", line } as const, at] as const
+  );
   const headerCells = [...head.addresses, ...closingAddresses].map(
     ([item, at]) => [{ part: "header", item } as const, at] as const
   );
@@ -34,6 +37,6 @@ export function readDocumentText(items: readonly BodyItem[]): DocumentText {
     closing,
     schoolYear: findSchoolYear(head.header, lines),
     words: lines.map((line) => line.text),
-    addresses: [...headerCells, ...sections.addresses],
+    addresses: [...headerCells, ...titleCells, ...sections.addresses],
   };
 }

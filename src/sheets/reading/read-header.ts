@@ -12,6 +12,8 @@ export type HeaderReading = {
   readonly numberWords: string | null;
   readonly placeAndDateWords: string | null;
   readonly addresses: ReadonlyMap<HeaderItem, CellAddress>;
+  /** Of every line of the title. */
+  readonly titleAddresses: readonly CellAddress[];
   /** The lines that are not the header's, in their order. */
   readonly rest: readonly TextLine[];
 };
@@ -75,6 +77,7 @@ class HeaderReader {
     titleLines: [],
   };
   private readonly addresses = new Map<HeaderItem, CellAddress>();
+  private readonly titleAddresses: CellAddress[] = [];
   private numberWords: string | null = null;
   private placeAndDateWords: string | null = null;
   private schoolUnfinished = false;
@@ -92,8 +95,8 @@ class HeaderReader {
   }
 
   reading(): Omit<HeaderReading, "rest"> {
-    const { header, numberWords, placeAndDateWords, addresses } = this;
-    return { header, numberWords, placeAndDateWords, addresses };
+    const { header, numberWords, placeAndDateWords, addresses, titleAddresses } = this;
+    return { header, numberWords, placeAndDateWords, addresses, titleAddresses };
   }
 
   private set(item: "nation" | "motto" | "authority", line: TextLine): boolean {
@@ -127,7 +130,7 @@ class HeaderReader {
 
   private takeTitle(line: TextLine): boolean {
     this.header.titleLines = [...this.header.titleLines, line.text];
-    if (!this.addresses.has("title")) this.addresses.set("title", line.at);
+    this.titleAddresses.push(line.at);
     return true;
   }
 

@@ -1,3 +1,4 @@
+import { readSchoolType } from "../../domain/catalog/read-school-type";
 import { catalogById } from "../../domain/catalog/catalog-by-id";
 import type { CatalogId } from "../../domain/catalog/catalog-id";
 import type { FormId } from "../../domain/plan/form-id";
@@ -55,7 +56,6 @@ export function readPlan(rows: readonly SourceRow[], options: ReadingOptions = {
   if (!table) throw new UnreadableFile("no-plan-table");
   const text = readDocumentText(document.items);
   const planRows = readPlanRows(document.tables);
-  const placed = inferCriteria(planRows.rows, document.problems.entries);
   const school = findSchool(text.head.header.school, text.words);
   const pin = document.pin ?? pinBesideHeading(table);
   const schoolYear = options.schoolYear ?? pin?.schoolYear ?? text.schoolYear;
@@ -64,6 +64,12 @@ export function readPlan(rows: readonly SourceRow[], options: ReadingOptions = {
     issued: text.head.header.issued,
     schoolYear,
   });
+  const placed = inferCriteria(
+    planRows.rows,
+    document.problems.entries,
+    catalogById(catalog.id),
+    readSchoolType(school ?? "")
+  );
   const plan = assemblePlan(
     table.heading.form,
     document,

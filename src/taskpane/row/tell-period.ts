@@ -1,6 +1,6 @@
 import { formatDateVi } from "../../domain/timeline/format-date-vi";
 import { periodLength } from "../../domain/timeline/period-length";
-import type { Interval, PeriodReading } from "../../domain/timeline/period-reading";
+import type { PeriodReading, PossiblePeriod } from "../../domain/timeline/period-reading";
 import type { SchoolYear } from "../../domain/timeline/school-year";
 import type { Words } from "../words-context";
 import type { ToldReading } from "./told-reading";
@@ -23,8 +23,11 @@ export function tellPeriod(
   }
 }
 
-/** «01/10/2026 – 31/12/2026, 3 tháng» */
-export function tellInterval([start, end]: Interval, words: Words, about = false): string {
+/** «01/10/2026 – 31/12/2026, 3 tháng», «Đến 31/12/2026, chưa ghi ngày bắt đầu» */
+export function tellInterval([start, end]: PossiblePeriod, words: Words, about = false): string {
+  if (start === null)
+    return words("row.time.openStart", { end: end === null ? "" : formatDateVi(end) });
+  if (end === null) return words("row.time.openEnd", { start: formatDateVi(start) });
   const length = periodLength(start, end);
   return words(about ? "row.time.about" : "row.time.interval", {
     start: formatDateVi(start),
@@ -37,10 +40,7 @@ export function tellInterval([start, end]: Interval, words: Words, about = false
 }
 
 function datesOf({ start, end, precision }: PeriodReading, words: Words): string {
-  if (start !== null && end !== null)
-    return tellInterval([start, end], words, precision === "approx");
-  if (start !== null) return words("row.time.openEnd", { start: formatDateVi(start) });
-  return words("row.time.openStart", { end: end === null ? "" : formatDateVi(end) });
+  return tellInterval([start, end], words, precision === "approx");
 }
 
 function recurring(period: string, { recurrence }: PeriodReading, words: Words): string {

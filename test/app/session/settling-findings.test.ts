@@ -53,6 +53,17 @@ describe("choosing", () => {
     expect(opened.host.file).toEqual(before);
   });
 
+  it("an end for words that leave the start open writes no start", async () => {
+    const opened = await planSession({ rows: [{ time: "Đến cuối năm" }] });
+    const question = asked(opened, "period-ambiguous");
+    await opened.session.choose(question.key, question.answers[1]?.choice ?? never());
+    expect(finding(opened, "period-ambiguous")).toBeUndefined();
+    const dates = sheetOf(opened, PLAN).cells.flatMap(({ value }) =>
+      typeof value === "object" && value !== null ? [value.date] : []
+    );
+    expect(dates).toEqual(["2023-12-31"]);
+  });
+
   it("one of several people writes the lead beside the row", async () => {
     const opened = await planSession({ rows: [{ people: "Hiệu trưởng; Kế toán" }] });
     const question = asked(opened, "several-people-no-lead");
@@ -78,7 +89,11 @@ describe("choosing", () => {
 
 describe("fixes around the table", () => {
   const SPEC: PlanSpec = {
-    header: { motto: "Độc lập Tự do – Hạnh phúc", place: "Đồng xanh" },
+    header: {
+      motto: "Độc lập Tự do – Hạnh phúc",
+      place: "Đồng xanh",
+      titleLines: ["KẾ HOẠCH", "Cải tiến chất lượng giáo dục, thực hiện quy chê dân chủ"],
+    },
     sections: [
       { number: "I", title: "MỤC ĐÍCH", table: null, paragraphs: ["Thực hiện quy chê dân chủ"] },
       { number: "II", title: "NỘI DUNG", table: "rows", paragraphs: [] },
@@ -90,6 +105,11 @@ describe("fixes around the table", () => {
     ["motto-differs", "Độc lập Tự do – Hạnh phúc", "Độc lập - Tự do - Hạnh phúc"],
     ["section-number-gap", "V. TỔ CHỨC THỰC HIỆN", "III. TỔ CHỨC THỰC HIỆN"],
     ["wording-slip", "Thực hiện quy chê dân chủ", "Thực hiện quy chế dân chủ"],
+    [
+      "wording-slip",
+      "Cải tiến chất lượng giáo dục, thực hiện quy chê dân chủ",
+      "Cải tiến chất lượng giáo dục, thực hiện quy chế dân chủ",
+    ],
   ])("%s: the line is rewritten, and undone", async (code, before, after) => {
     const opened = await planSession(SPEC);
     const file = opened.host.file;

@@ -26,6 +26,7 @@ describe.each(PAIRS)("%s to %s", (from, to) => {
 
   it.each(criteriaOf(recent).map(({ code }) => code))("goes back from %s to the same", (code) => {
     const back = similarCriteria(code, to, from);
+    expect(back).not.toEqual([]);
     const forth = criteriaOf(old).filter(({ code: older }) =>
       similarCriteria(older, from, to).some((similar) => similar.code === code)
     );

@@ -29,6 +29,16 @@ describe("settlePlan", () => {
     ["nobody of two joined by a sign", { people: "Hiệu trưởng + kế toán" }, { lead: null }],
     ["nobody of two joined by a dash", { people: "BGH - GVCN" }, { lead: null }],
     ["nobody of two who work together", { people: "Hiệu trưởng phối hợp kế toán" }, { lead: null }],
+    ["nobody of two joined by a word", { people: "Hiệu trưởng và kế toán" }, { lead: null }],
+    ["nobody of what may be two", { people: "Hiệu trưởng và đội văn nghệ" }, { lead: null }],
+    ["nobody of roles left open", { people: "Chủ trì, phối hợp: Hiệu trưởng" }, { lead: null }],
+    [
+      "a name with its post",
+      { people: "Bà Nguyễn Thị A, Hiệu trưởng" },
+      { lead: "Bà Nguyễn Thị A, Hiệu trưởng" },
+    ],
+    ["a post on two lines", { people: "Phó hiệu\ntrưởng" }, { lead: "Phó hiệu trưởng" }],
+    ["who is said to lead", { people: "Hiệu trưởng chủ trì, kế toán" }, { lead: "Hiệu trưởng" }],
     ["nobody where nobody is named", { people: "" }, { lead: null }],
     [
       "the printed status",

@@ -1,4 +1,4 @@
-import type { Interval, PeriodReading } from "../../../src/domain/timeline/period-reading";
+import type { PeriodReading, PossiblePeriod } from "../../../src/domain/timeline/period-reading";
 
 /**
  * A reading in one line: `2024-09-01..2024-09-30 month`, with a missing end left out, the
@@ -13,6 +13,6 @@ export function periodSummary(reading: PeriodReading): string {
   return [...when, ...(recurrence ? [recurrence] : [])].join(" ");
 }
 
-function intervalSummary([start, end]: Interval): string {
-  return `${start}..${end}`;
+function intervalSummary([start, end]: PossiblePeriod): string {
+  return `${start ?? ""}..${end ?? ""}`;
 }

@@ -33,76 +33,6 @@ describe("the criterion of a row", () => {
   });
 });
 
-describe("a code of the other series", () => {
-  it.each([
-    ["TRƯỜNG TIỂU HỌC HOA SEN", "TT17-2018-TH", "Công tác phổ cập giáo dục tiểu học"],
-    ["TRƯỜNG THCS HOA SEN", "TT18-2018-TRUNGHOC", "Các hoạt động trải nghiệm và hướng nghiệp"],
-  ])("of %s is named with its own title and never changed", (school, otherCatalog, otherTitle) => {
-    const [finding] = found("criterion-of-other-series", {
-      ...NEW_FORM,
-      header: { school },
-      rows: [{ criterion: "5.4" }],
-    });
-    expect(finding?.params).toMatchObject({
-      criterion: "5.4",
-      catalog: "TT57-2026-II-PT",
-      otherCatalog,
-      otherTitle,
-    });
-    expect(finding?.fix).toBeUndefined();
-  });
-
-  it("is also found the other way round", () => {
-    const spec: PlanSpec = { catalog: "TT19-2018-MN", rows: [{ criterion: "2.4" }] };
-    expect(found("criterion-of-other-series", spec)).toEqual([]);
-    expect(found("criterion-unknown", spec)).toHaveLength(1);
-  });
-});
-
-describe("the candidates for a code of the other series", () => {
-  it("are the criteria of the pinned catalogue with the same subject, in words and as choices", () => {
-    const spec = { ...NEW_FORM, rows: [{ criterion: "5.4" }] };
-    const [finding] = found("criterion-of-other-series", spec);
-    expect(finding?.params.candidates).toBe("3.4, 3.5, 4.3");
-    expect(finding?.choices).toEqual([
-      { kind: "criterion", criterion: "3.4", similarity: "part" },
-      { kind: "criterion", criterion: "3.5", similarity: "perhaps" },
-      { kind: "criterion", criterion: "4.3", similarity: "perhaps" },
-    ]);
-  });
-
-  it("are found backwards too", () => {
-    const [finding] = found("criterion-of-other-series", { rows: [{ criterion: "4.3" }] });
-    expect(finding?.params.candidates).toBe("4.1, 4.2, 5.4");
-  });
-});
-
-describe("a title of the other series beside a code that both have", () => {
-  const TOILETS = "Tiêu chí 3.4: Khu vệ sinh, hệ thống cấp thoát nước";
-  it.each<[string, PlanSpec, number]>([
-    ["in a plan of 2026", { catalog: "TT57-2026-II-PT" }, 1],
-    ["in a plan of 2018", {}, 0],
-  ])("%s", (_, spec, count) => {
-    const rows = [{ criterion: "3.4", criterionWords: TOILETS }];
-    const findings = found("criterion-title-of-other-series", { ...spec, rows });
-    expect(findings).toHaveLength(count);
-    if (count > 0) {
-      expect(findings[0]?.params.candidates).toBe("4.1, 4.2");
-      expect(found("criterion-title-differs", { ...spec, rows })).toEqual([]);
-    }
-  });
-
-  it.each([
-    ["Tiêu chí 3.4", 0],
-    ["Tiêu chí 3.4: Quản lý, theo dõi, hỗ trợ học sinh và giáo dục hòa nhập", 0],
-    ["Tiêu chí 3.4: Vườn trường", 0],
-  ])("is not seen in «%s»", (criterionWords, count) => {
-    const rows = [{ criterion: "3.4", criterionWords }];
-    const spec: PlanSpec = { catalog: "TT57-2026-II-PT", rows };
-    expect(found("criterion-title-of-other-series", spec)).toHaveLength(count);
-  });
-});
-
 describe("a criterion of table IV", () => {
   const problem = (criterionText: string) => ({
     standardText: "",
@@ -121,6 +51,15 @@ describe("a criterion of table IV", () => {
   ] as const)("%s without a row: %s", (code, finding, count) => {
     const problems = [problem(`Tiêu chí ${code}`), problem("Tiêu chí 2.2")];
     expect(found(finding, { ...NEW_FORM, problems })).toHaveLength(count);
+  });
+
+  it.each([
+    ["5.1", "criterion-of-other-series"],
+    ["4.9", "criterion-unknown"],
+  ] as const)("%s is told as %s and not as weak", (code, finding) => {
+    const spec = { ...NEW_FORM, problems: [problem(`Tiêu chí ${code}`), problem("2.2")] };
+    expect(found(finding, spec).map(({ at }) => at)).toEqual([{ part: "problem", index: 0 }]);
+    expect(found("weak-criterion-absent", spec)).toEqual([]);
   });
 
   it("is missed for a row once, and not while the table names none", () => {

@@ -234,7 +234,13 @@ describe("the title of the plan", () => {
     [["KẾ HOẠCH", "CẢI TIẾN CHẤT LƯỢNG", "GIÁO DỤC NĂM HỌC 2023 - 2024"], 0],
     [["KẾ HOẠCH NĂM HỌC"], 0],
   ])("%j", (titleLines, count) => {
-    expect(found("title-incomplete", { header: { titleLines } })).toHaveLength(count);
+    const spec: PlanSpec = { form: "tt57-2026-bieu2", header: { titleLines } };
+    expect(found("title-incomplete", spec)).toHaveLength(count);
+  });
+
+  it("is the short one in the letters of 2018", () => {
+    const titleLines = ["KẾ HOẠCH", "Cải tiến chất lượng sau đánh giá ngoài"];
+    expect(found("title-incomplete", { header: { titleLines } })).toEqual([]);
   });
 });
 

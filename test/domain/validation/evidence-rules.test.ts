@@ -15,6 +15,12 @@ describe.each<[FindingCode, [PlanSpec, string, boolean][]]>([
       [NEW, "Biên bản [MC.2.2.01]", true],
       [NEW, "Biên bản (MC.2.2.01; MC.2.2.02)", false],
       [NEW, "Biên bản dự giờ", false],
+      [OLD, "Biên bản [H02-2.2-01]", true],
+      [OLD, "Biên bản [H2-2.2-001]", true],
+      [OLD, "[H2-2.2-01];\n[H2-2.2-02]", false],
+      [OLD, "Biên bản  [H2-2.2-01]", false],
+      [OLD, "[H2-2.2-01, 02, 03]", false],
+      [OLD, "H3.03.03.01", false],
     ],
   ],
   [
@@ -23,6 +29,15 @@ describe.each<[FindingCode, [PlanSpec, string, boolean][]]>([
       [NEW, "Biên bản (MC.2.2.2.01)", true],
       [NEW, "Biên bản (MC.2.2.01)", false],
       [NEW, "Biên bản (MC.2.3.2.01)", false],
+    ],
+  ],
+  [
+    "evidence-code-dotted",
+    [
+      [OLD, "Biên bản H3.03.03.01", true],
+      [OLD, "Biên bản [H3.03.03.01]", true],
+      [OLD, "Phòng H1.2.3.4", false],
+      [OLD, "Biên bản [H3-3.3-01]", false],
     ],
   ],
   [
@@ -67,6 +82,26 @@ describe("fixes of evidence codes", () => {
       before: "Biên bản [MC.2.2.1, MC 2.2.02]",
       after: "Biên bản (MC.2.2.01, MC.2.2.02)",
     });
+  });
+
+  it.each([
+    ["Biên bản của tổ, ảnh chụp và danh sách ký tên tại buổi họp [H02-2.2-01]", "[H02-2.2-01]"],
+    ["MC.2.2.00, MC.2.2.001", "MC.2.2.001"],
+    [
+      "[H2-2.2-01],[H2-2.2-02], biên bản của tổ, ảnh chụp và danh sách ký tên tại buổi họp",
+      "[H2-2.2-01],[H2-2.2-02], biên bản của tổ, ảnh chụp và danh sách ký tên…",
+    ],
+  ])("quote of «%s» what is wrong", (evidence, words) => {
+    expect(found("evidence-code-format", { ...OLD, rows: [{ evidence }] })[0]?.params).toEqual({
+      words,
+    });
+  });
+
+  it("write each code in its own place", () => {
+    const rows = [{ evidence: "MC.1.1.3.010, MC.1.1.3.01" }];
+    expect(found("evidence-code-level", { ...NEW, rows })[0]?.fix?.after).toBe(
+      "MC.1.3.10, MC.1.3.01"
+    );
   });
 
   it("only propose what a code with a level too many means", () => {

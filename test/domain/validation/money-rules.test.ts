@@ -1,6 +1,10 @@
 import type { LedgerLine } from "../../../src/domain/plan/ledger-line";
+import { settlePlan } from "../../../src/domain/plan/settle-plan";
+import { checkPlan } from "../../../src/domain/validation/check-plan";
 import type { FindingCode } from "../../../src/domain/validation/finding-code";
-import type { RowSpec } from "../../support/plan-fixtures";
+import type { CatalogId } from "../../../src/domain/catalog/catalog-id";
+import type { PlanSpec } from "../../support/plan-fixtures";
+import { makePlan } from "../../support/plan-fixtures";
 import { found, foundInRow } from "./check";
 
 describe.each<[FindingCode, [string, boolean][]]>([
@@ -109,6 +113,15 @@ describe.each<[FindingCode, [string, boolean][]]>([
   });
 });
 
+it.each(["999 đồng, ngân sách", "25.000.000.000.000 đồng, ngân sách"])(
+  "says that %s is implausible in a workbook whose ledger holds it too",
+  (money) => {
+    const { plan } = settlePlan(makePlan({ rows: [{ money }] }));
+    expect(plan.ledger).toHaveLength(1);
+    expect(checkPlan(plan).map(({ code }) => code)).toContain("money-implausible");
+  }
+);
+
 it("gives both readings of an ambiguous amount", () => {
   expect(found("money-ambiguous", { rows: [{ money: "216,000 triệu" }] })[0]?.params).toEqual({
     words: "216,000 triệu",
@@ -145,96 +158,14 @@ describe("a figure in the ledger", () => {
   });
 });
 
-describe.each<[FindingCode, [RowSpec, boolean][]]>([
-  [
-    "money-none-but-source",
-    [
-      [{ money: "Không có", conditions: "Nguồn ngân sách" }, true],
-      [{ money: "Không có", conditions: "Không có" }, false],
-    ],
-  ],
-  [
-    "money-none-but-spending",
-    [
-      [{ money: "Không", task: "Đề xuất thêm phòng học" }, true],
-      [{ money: "Không", task: "Mua sắm tủ sách" }, true],
-      [{ money: "Không", task: "Xây dựng kế hoạch dạy học" }, false],
-      [{ money: "5 triệu đồng", task: "Mua sắm tủ sách" }, false],
-    ],
-  ],
-  [
-    "money-in-wrong-column",
-    [
-      [{ money: "", conditions: "20 triệu đồng" }, true],
-      [{ money: "", note: "Đã cấp 5.000.000 đ" }, true],
-      [{ money: "", conditions: "Phòng học 35 chỗ" }, false],
-      [{ money: "5 triệu", conditions: "20 triệu đồng" }, false],
-    ],
-  ],
-  [
-    "funding-in-wrong-column",
-    [
-      [{ money: "5 triệu đồng", conditions: "Nguồn ngân sách" }, true],
-      [
-        {
-          money: "Tuỳ tình hình thực tế",
-          conditions: "Không có",
-          task: "Cân đối nguồn kinh phí từ quỹ thiết bị vật dụng bán trú",
-        },
-        true,
-      ],
-      [{ money: "Không có", conditions: "Nguồn ngân sách" }, false],
-      [{ money: "5 triệu đồng, ngân sách" }, false],
-    ],
-  ],
-  [
-    "numbers-not-money",
-    [
-      [{ task: "Mỗi lớp không quá 35 học sinh" }, true],
-      [{ task: "Thực hiện Điều 16" }, true],
-      [{ task: "Rà soát kế hoạch" }, false],
-    ],
-  ],
-  [
-    "investment-outside-budget",
-    [
-      [{ money: "5 tỷ đồng, vốn đầu tư công" }, true],
-      [{ money: "5 tỷ đồng, ngân sách" }, false],
-      [{ money: "Chưa xác định, vốn đầu tư công" }, false],
-    ],
-  ],
-  [
-    "service-fee-other-use",
-    [
-      [{ money: "5 triệu đồng, tiền bán trú", task: "Trồng cây xanh trong sân" }, true],
-      [{ money: "5 triệu đồng, tiền bán trú", task: "Sửa chữa bếp" }, false],
-      [{ money: "5 triệu đồng, tiền nước uống", task: "Mua ghế" }, true],
-      [{ money: "5 triệu đồng, tiền nước uống", task: "Thay lõi lọc nước" }, false],
-      [{ money: "Không có", conditions: "tiền bán trú", task: "Trồng cây" }, false],
-      [{ money: "5 triệu đồng, ngân sách", task: "Trồng cây" }, false],
-    ],
-  ],
-  [
-    "salary-fund-misused",
-    [
-      [{ money: "5 triệu đồng, nguồn CCTL" }, true],
-      [{ money: "5 triệu đồng, nguồn 13" }, false],
-    ],
-  ],
-  [
-    "parents-fund-misused",
-    [
-      [{ money: "5 triệu đồng, quỹ CMHS", task: "Sửa chữa nhà vệ sinh" }, true],
-      [{ money: "5 triệu đồng, quỹ CMHS", task: "Tổ chức ngày hội đọc sách" }, false],
-      [{ money: "5 triệu đồng, ngân sách", task: "Sửa chữa nhà vệ sinh" }, false],
-    ],
-  ],
-])("%s", (code, cases) => {
-  it.each(cases)("%j", (row, expected) => {
-    expect(foundInRow(code, row)).toBe(expected);
-  });
+it.each<[CatalogId, number]>([
+  ["TT17-2018-TH", 1],
+  ["TT57-2026-II-PT", 0],
+])("a blank Nguồn lực by %s is a blank amount: %i", (catalog, count) => {
+  const spec: PlanSpec = { form: "tt57-2026-bieu2", catalog, rows: [{ resources: "" }] };
+  expect(found("money-blank", spec)).toHaveLength(count);
+  expect(found("resources-missing", spec)).toHaveLength(1 - count);
 });
-
 it("does not also call a blank money cell blank when its figure stands elsewhere", () => {
   expect(foundInRow("money-blank", { money: "", conditions: "20 triệu đồng" })).toBe(false);
 });

@@ -1,5 +1,11 @@
 import type { PlanSpec, RowSpec } from "../../support/plan-fixtures";
-import { day } from "../../support/plan-fixtures";
+import type { PlanRow } from "../../../src/domain/plan/plan-row";
+import { STATUSES } from "../../../src/domain/plan/statuses";
+import { readRows } from "../../../src/domain/plan/read-rows";
+import { spansBudgetYears } from "../../../src/domain/rollup/spans-budget-years";
+import { day, makePlan } from "../../support/plan-fixtures";
+import type { SchoolYearCalendar } from "../../../src/domain/timeline/school-year-calendar";
+import { schoolYearCalendar } from "../../../src/domain/timeline/school-year-calendar";
 import { found, foundInRow } from "./check";
 
 describe.each<[Parameters<typeof foundInRow>[0], [string, boolean][]]>([
@@ -97,6 +103,18 @@ describe("dates set in the tracking block", () => {
   });
 });
 
+describe("a start alone in the tracking block", () => {
+  const row: RowSpec = {
+    time: "Tháng 9/2023 đến tháng 1/2024",
+    tracking: { start: day("2023-10-01") },
+  };
+  it("takes no end from the words, as in the totals", () => {
+    const plan = makePlan({ rows: [row] });
+    expect(spansBudgetYears(plan.rows[0] as PlanRow, readRows(plan))).toBe(false);
+    expect(foundInRow("period-spans-budget-years", row)).toBe(false);
+  });
+});
+
 it.each(["Không có", "Tự túc"])("a row that costs %s spans no budget years", (money) => {
   const row: RowSpec = { time: "Tháng 9/2023 đến tháng 5/2024", money };
   expect(foundInRow("period-spans-budget-years", row)).toBe(false);
@@ -115,7 +133,12 @@ describe("one deadline for all", () => {
 });
 
 describe("a status in the time column", () => {
-  it.each([
+  it.each<[string, boolean]>([
+    ...STATUSES.map((status): [string, boolean] => [status, true]),
+    ["Chưa triển khai", true],
+    ["Đã triển khai", true],
+    ["Đang tiến hành", true],
+    ["Chưa xong", true],
     ["Đã thực hiện", true],
     ["- Đang thực hiện.", true],
     ["Hoàn thành", true],
@@ -139,6 +162,61 @@ describe("nothing to review at the end of semester I", () => {
     ["only two rows", ["Tháng 3/2027", "Tháng 4/2027"], 0],
   ])("%s", (_, times, count) => {
     expect(found("nothing-due-by-midyear", plan(...times))).toHaveLength(count);
+  });
+});
+
+describe("the school's own dates", () => {
+  const calendar: SchoolYearCalendar = {
+    ...schoolYearCalendar("2026-2027"),
+    semester1: [day("2026-09-07"), day("2027-01-10")],
+    semester2: [day("2027-01-11"), day("2027-05-23")],
+    checkpoints: [day("2027-02-15"), day("2027-05-23")],
+  };
+
+  it.each([
+    ["Tháng 2/2027", 0],
+    ["16/02/2027", 1],
+  ])("say when the plan is looked over: a task in %s", (time, count) => {
+    const rows = [{ time }, { time: "Tháng 3/2027" }, { time: "Tháng 4/2027" }];
+    const findings = found("nothing-due-by-midyear", { form: "tt57-2026-bieu2", calendar, rows });
+    expect(findings).toHaveLength(count);
+  });
+
+  it("say that a span ends before it starts", () => {
+    const rows = [{ time: "Từ ngày 15/01/2027 đến hết học kỳ I" }];
+    const spec: PlanSpec = { form: "tt57-2026-bieu2", rows };
+    expect(found("period-reversed", { ...spec, calendar })).toHaveLength(1);
+    expect(found("period-reversed", spec)).toHaveLength(0);
+  });
+});
+
+describe("choosing what doubtful words with an open end mean", () => {
+  it.each([
+    [
+      "Đến cuối năm",
+      [
+        { kind: "period", start: null, end: "2024-05-31" },
+        { kind: "period", start: null, end: "2023-12-31" },
+      ],
+    ],
+    [
+      "Từ năm 2024",
+      [
+        { kind: "period", start: "2024-01-01", end: null },
+        { kind: "period", start: "2024-09-01", end: null },
+      ],
+    ],
+  ])("«%s» invents none", (time, choices) => {
+    expect(found("period-ambiguous", { rows: [{ time }] })[0]?.choices).toEqual(choices);
+  });
+
+  it.each([
+    ["2024-01-01", 0, 1],
+    ["2023-10-01", 1, 0],
+  ])("from %s on: the meaning is settled, the end is asked for", (start, ambiguous, open) => {
+    const rows = [{ time: "Từ năm 2024", tracking: { start: day(start) } }];
+    expect(found("period-ambiguous", { rows })).toHaveLength(ambiguous);
+    expect(found("period-open", { rows })).toHaveLength(open);
   });
 });
 

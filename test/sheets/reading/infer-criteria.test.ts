@@ -1,3 +1,4 @@
+import { catalogById } from "../../../src/domain/catalog/catalog-by-id";
 import { inferCriteria } from "../../../src/sheets/reading/infer-criteria";
 import { makeRow } from "../../support/plan-fixtures";
 
@@ -9,10 +10,13 @@ const problem = (criterionText: string) => ({
   limitation: "",
   cause: "",
 });
+const CATALOG = catalogById("TT57-2026-II-PT");
 const infer = (evidence: readonly string[], problems: readonly string[]) =>
   inferCriteria(
     evidence.map((words, index) => makeRow(FORM, { criterion: null, evidence: words }, index)),
-    problems.map(problem)
+    problems.map(problem),
+    CATALOG,
+    "tieu_hoc"
   );
 
 describe("inferCriteria", () => {
@@ -34,6 +38,15 @@ describe("inferCriteria", () => {
       ["1.1", "4.1"],
     ],
     ["no pairing with tables of different length", ["Ảnh", "Sổ"], ["2.2. Giáo viên"], [null, null]],
+    ["no criterion from a code of 2018", ["Biên bản [H3-3.4-02]"], [], [null]],
+    ["the code of its own series", ["[H3-3.4-02]; MC.2.2.01"], [], ["2.2"]],
+    [
+      "no pairing with a title of 2018",
+      ["Ảnh", "Sổ"],
+      ["3.4. Khu vệ sinh, hệ thống cấp thoát nước", "4.1. Cơ sở vật chất"],
+      [null, "4.1"],
+    ],
+    ["no criterion that the catalogue lacks", ["Ảnh", "MC.4.5.01"], ["5.4", "4.1"], [null, null]],
     ["no pairing where an entry names two", ["Ảnh"], ["2.2. Giáo viên; 4.1. Cơ sở"], [null]],
   ])("%s", (_what, evidence, problems, criteria) => {
     const { rows, findings } = infer(evidence, problems);
@@ -47,6 +60,6 @@ describe("inferCriteria", () => {
 
   it("leaves a criterion that is known", () => {
     const rows = [makeRow(FORM, { criterion: "1.2", evidence: "MC.2.2.01" })];
-    expect(inferCriteria(rows, [])).toEqual({ rows, findings: [] });
+    expect(inferCriteria(rows, [], CATALOG, null)).toEqual({ rows, findings: [] });
   });
 });

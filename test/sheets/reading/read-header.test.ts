@@ -21,7 +21,7 @@ const FULL = [
 
 describe("readHeader", () => {
   it("reads a complete head and leaves the rest alone", () => {
-    const { header, rest, addresses } = readHeader(lines(...FULL));
+    const { header, rest, addresses, titleAddresses } = readHeader(lines(...FULL));
     expect(header).toEqual({
       authority: "UBND PHƯỜNG TÂN AN",
       school: "TRƯỜNG TIỂU HỌC TÂN AN",
@@ -34,6 +34,7 @@ describe("readHeader", () => {
     });
     expect(rest.map(({ text }) => text)).toEqual(FULL.slice(8));
     expect(addresses.get("number")?.cell).toBe("A3");
+    expect(titleAddresses.map(({ cell }) => cell)).toEqual(["A7", "A8"]);
   });
 
   it.each([

@@ -43,7 +43,12 @@ function readBounded(words: string, about: boolean): Expression | null {
   const rest = stripFillers(words.replace(pattern, "").replace(ONWARDS, ""));
   const isStart = bound === "from" || bound === "after";
   const phrase = (isStart ? readPhrase(rest, LONE_YEAR_PHRASES) : null) ?? readSequence(rest);
-  return expression(phrase, phrase?.form === "span" ? "within" : bound, about);
+  return expression(phrase, phrase && maySpan(phrase) ? "within" : bound, about);
+}
+
+/** "Từ 9-12/2024": the words belong to the span. */
+function maySpan(phrase: Phrase): boolean {
+  return phrase.form === "span" || (phrase.form === "choice" && phrase.among.some(maySpan));
 }
 
 function expression(phrase: Phrase | null, bound: Bound, about: boolean): Expression | null {

@@ -10,6 +10,7 @@ import type { Finding } from "../finding";
 import { makeFinding } from "../make-finding";
 import type { CheckContext, Rule } from "../rule";
 import { schoolTypeOfPlan } from "../school-type-of-plan";
+import { criteriaOfProblems } from "./criteria-of-problems";
 import { isAcceptedTitle } from "./is-accepted-title";
 import { titleOfOtherSeries } from "./title-of-other-series";
 
@@ -28,11 +29,7 @@ function titlesSaid({ plan }: CheckContext): readonly TitleSaid[] {
   const inText = documentParagraphs(plan).flatMap(({ text, at }) =>
     readCriterionCodes(text).map((mention) => ({ mention, at, inProse: true }))
   );
-  const inProblems = plan.problems.flatMap(({ criterionText }, index) =>
-    readCriterionCodes(criterionText).map((mention) => {
-      return { mention, at: { part: "problem", index } as const, inProse: false };
-    })
-  );
+  const inProblems = criteriaOfProblems(plan).map((said) => ({ ...said, inProse: false }));
   const inRows = plan.rows.flatMap((row) => {
     const mention = readCriterionCode(row.criterionWords ?? "");
     const at = { part: "row", row: row.id, field: "criterion" } as const;
@@ -41,15 +38,15 @@ function titlesSaid({ plan }: CheckContext): readonly TitleSaid[] {
   return [...inText, ...inProblems, ...inRows];
 }
 
-/** A title of the other series in a row is another matter: `criterionTitleOfOtherSeries`. */
+/** A title of the other series in a table is another matter: `criterionTitleOfOtherSeries`. */
 function differingTitle(said: TitleSaid, { plan, catalog }: CheckContext): Finding | null {
   const { mention, at, inProse } = said;
   const criterion = criterionByCode(catalog, mention.code);
   if (!criterion || mention.title === null) return null;
   if (isAcceptedTitle(criterion, mention.title, catalog.id)) return null;
   if (inProse && titleMatches(criterion, mention.title) === "different") return null;
-  const isInRow = at.part === "row";
-  if (isInRow && titleOfOtherSeries(mention, catalog, schoolTypeOfPlan(plan, catalog))) return null;
+  const schoolType = schoolTypeOfPlan(plan, catalog);
+  if (!inProse && titleOfOtherSeries(mention, catalog, schoolType)) return null;
   return makeFinding("criterion-title-differs", at, {
     criterion: criterion.code,
     words: excerpt(mention.title),

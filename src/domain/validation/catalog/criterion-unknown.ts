@@ -1,15 +1,33 @@
 import { criterionByCode } from "../../catalog/criterion-by-code";
+import type { PlanLocation } from "../../plan/plan-location";
+import type { Finding } from "../finding";
 import { forEachFilledRow } from "../for-each-filled-row";
-import { rowFinding } from "../row-finding";
-import type { Rule } from "../rule";
+import { makeFinding } from "../make-finding";
+import type { CheckContext, Rule } from "../rule";
 import { schoolTypeOfPlan } from "../school-type-of-plan";
+import { criteriaOfProblems } from "./criteria-of-problems";
 import { otherSeriesCriterion } from "./other-series-criterion";
 
 /** A code that no catalogue for such a school has; most often a slip of the pen. */
-export const criterionUnknown: Rule = forEachFilledRow((row, _reading, { plan, catalog }) => {
-  const code = row.criterion;
-  if (code === null || criterionByCode(catalog, code)) return null;
-  if (otherSeriesCriterion(code, catalog, schoolTypeOfPlan(plan, catalog))) return null;
-  const params = { criterion: code, catalog: catalog.id };
-  return rowFinding("criterion-unknown", row, "criterion", params);
+export const criterionUnknown: Rule = (context) => [
+  ...codesInRows(context),
+  ...criteriaOfProblems(context.plan).flatMap(({ mention, at }) => {
+    const found = unknownCode(mention.code, at, context);
+    return found ? [found] : [];
+  }),
+];
+
+const codesInRows: Rule = forEachFilledRow((row, _reading, context) => {
+  const at = { part: "row", row: row.id, field: "criterion" } as const;
+  return row.criterion === null ? null : unknownCode(row.criterion, at, context);
 });
+
+function unknownCode(
+  code: string,
+  at: PlanLocation,
+  { plan, catalog }: CheckContext
+): Finding | null {
+  if (criterionByCode(catalog, code)) return null;
+  if (otherSeriesCriterion(code, catalog, schoolTypeOfPlan(plan, catalog))) return null;
+  return makeFinding("criterion-unknown", at, { criterion: code, catalog: catalog.id });
+}

@@ -4,8 +4,9 @@ import type { Rule } from "../rule";
 import { weakCriteriaAbsent } from "./weak-criteria-absent";
 
 /**
- * A mandatory criterion that the plan itself calls weak and does nothing about: without it the school
- * reaches no level at all (Circular 57/2026, article 5, clause 3).
+ * A mandatory criterion that the plan itself calls weak and does nothing about: a school has level 1
+ * only with all eight at level 1 (Circular 57/2026, article 5, clause 3). A plan need not name them
+ * all.
  */
 export const mandatoryCriterionAbsent: Rule = ({ plan, catalog }) =>
   weakCriteriaAbsent(plan, catalog).flatMap(({ code, at }) => {

@@ -1,7 +1,7 @@
-import { ALL_CATALOGS } from "../../catalog/all-catalogs";
 import type { Catalog, Criterion } from "../../catalog/catalog";
 import { criterionByCode } from "../../catalog/criterion-by-code";
 import type { SchoolType } from "../../catalog/school-type";
+import { otherSeriesCatalogs } from "./other-series-catalogs";
 
 export type OtherSeriesCriterion = { readonly catalog: Catalog; readonly criterion: Criterion };
 
@@ -11,20 +11,9 @@ export function otherSeriesCriterion(
   pinned: Catalog,
   schoolType: SchoolType | null
 ): OtherSeriesCriterion | null {
-  const others = ALL_CATALOGS.filter(
-    (catalog) => catalog.series !== pinned.series && sharesSchoolType(catalog, pinned)
-  );
-  const ownFirst = [
-    ...others.filter(({ schoolTypes }) => schoolType !== null && schoolTypes.includes(schoolType)),
-    ...others,
-  ];
-  for (const catalog of ownFirst) {
+  for (const catalog of otherSeriesCatalogs(pinned, schoolType)) {
     const criterion = criterionByCode(catalog, code);
     if (criterion) return { catalog, criterion };
   }
   return null;
-}
-
-function sharesSchoolType(a: Catalog, b: Catalog): boolean {
-  return a.schoolTypes.some((type) => b.schoolTypes.includes(type));
 }

@@ -1,10 +1,12 @@
 import type { Catalog } from "../../catalog/catalog";
-import { readCriterionCodes } from "../../catalog/read-criterion-codes";
 import type { Plan } from "../../plan/plan";
 import type { PlanLocation } from "../../plan/plan-location";
 import { foldText } from "../../text/fold-text";
 import { documentParagraphs } from "../document-paragraphs";
+import { schoolTypeOfPlan } from "../school-type-of-plan";
 import { criteriaNamed } from "./criteria-named";
+import { criteriaOfProblems } from "./criteria-of-problems";
+import { titleOfOtherSeries } from "./title-of-other-series";
 
 export type NamedCriterion = { readonly code: string; readonly at: PlanLocation };
 
@@ -16,7 +18,7 @@ const WEAKNESS = /ton tai|con yeu|chua vung chac|han che|diem yeu|chua dat/;
  */
 export function weakCriteriaNamed(plan: Plan, catalog: Catalog): readonly NamedCriterion[] {
   const named = new Map<string, PlanLocation>();
-  for (const { code, at } of [...listedInText(plan, catalog), ...listedInProblems(plan)]) {
+  for (const { code, at } of [...listedInText(plan, catalog), ...listedInProblems(plan, catalog)]) {
     if (!named.has(code)) named.set(code, at);
   }
   return [...named].map(([code, at]) => ({ code, at }));
@@ -36,8 +38,10 @@ function listedInText(plan: Plan, catalog: Catalog): readonly NamedCriterion[] {
   return found;
 }
 
-function listedInProblems({ problems }: Plan): readonly NamedCriterion[] {
-  return problems.flatMap(({ criterionText }, index) =>
-    readCriterionCodes(criterionText).map(({ code }) => ({ code, at: { part: "problem", index } }))
-  );
+/** Without those whose title says that another criterion is meant. */
+function listedInProblems(plan: Plan, catalog: Catalog): readonly NamedCriterion[] {
+  const schoolType = schoolTypeOfPlan(plan, catalog);
+  return criteriaOfProblems(plan)
+    .filter(({ mention }) => !titleOfOtherSeries(mention, catalog, schoolType))
+    .map(({ mention, at }) => ({ code: mention.code, at }));
 }

@@ -6,7 +6,7 @@ import { RESOURCES_BY_ANNEX } from "./resources-by-annex";
 
 /**
  * Who provides what for the task: a warning in general education, where level 2 of criterion 1.4
- * rests on it, advice elsewhere. The column "Nguồn lực bảo đảm" holds people and rooms as well as
+ * rests on it (docs/decisions/0026), advice elsewhere. The column "Nguồn lực bảo đảm" holds people and rooms as well as
  * money, so "Không tốn kinh phí" fills it.
  */
 export const resourcesMissing: Rule = forEachFilledRow((row, _reading, { catalog }) => {

@@ -11,9 +11,11 @@ import { correctSlips, findWordingSlips } from "./find-wording-slips";
 export const wordingSlip: Rule = (context) => [...slipsInText(context), ...slipsInRows(context)];
 
 function slipsInText({ plan }: CheckContext): readonly Finding[] {
-  const title: FixPlace = { part: "header", item: "title" };
   const places = [
-    ...plan.header.titleLines.map((text) => ({ text, at: title })),
+    ...plan.header.titleLines.map((text, line) => {
+      const at: FixPlace = { part: "header", item: "title", line };
+      return { text, at };
+    }),
     ...plan.sections.map((section, index) => {
       const at: FixPlace = { part: "section", section: index, paragraph: null };
       return { text: section.title, at };

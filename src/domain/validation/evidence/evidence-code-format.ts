@@ -1,4 +1,7 @@
+import { isCertainCode } from "../../catalog/is-certain-code";
 import { tidyEvidenceCodes } from "../../catalog/tidy-evidence-codes";
+import { normaliseText } from "../../text/normalise-text";
+import { excerpt } from "../excerpt";
 import { rewordedCell } from "../reworded-cell";
 import type { Rule } from "../rule";
 import { cellsWithCodes } from "./cells-with-codes";
@@ -10,7 +13,8 @@ import { cellsWithCodes } from "./cells-with-codes";
 export const evidenceCodeFormat: Rule = ({ plan }) =>
   cellsWithCodes(plan).flatMap(({ row, field, words, codes }) => {
     const after = tidyEvidenceCodes(words);
-    if (after === words) return [];
-    const params = { words: codes.find(({ wellFormed }) => !wellFormed)?.text ?? words };
+    if (after === normaliseText(words)) return [];
+    const wrong = codes.find((code) => !code.wellFormed && isCertainCode(code));
+    const params = { words: excerpt(wrong?.text ?? words) };
     return [rewordedCell("evidence-code-format", row, field, after, params)];
   });

@@ -1,3 +1,5 @@
+import { replaceEvidenceCodes } from "../../catalog/replace-evidence-codes";
+import { normaliseText } from "../../text/normalise-text";
 import { rewordedCell } from "../reworded-cell";
 import type { Rule } from "../rule";
 import { cellsWithCodes } from "./cells-with-codes";
@@ -11,7 +13,7 @@ export const evidenceCodeLevel: Rule = ({ plan }) =>
     const long = codes.filter(({ hasSurplusLevel, official }) => hasSurplusLevel && official);
     const [first] = long;
     if (!first) return [];
-    const after = long.reduce((text, code) => text.replace(code.text, code.official ?? ""), words);
+    const after = replaceEvidenceCodes(normaliseText(words), long, ({ official }) => official);
     const params = { words: first.text, right: first.official ?? "" };
     return [rewordedCell("evidence-code-level", row, field, after, params)];
   });

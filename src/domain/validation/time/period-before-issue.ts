@@ -1,4 +1,4 @@
-import { effectivePeriod } from "../effective-period";
+import { trackedPeriod } from "../../plan/tracked-period";
 import { forEachFilledRow } from "../for-each-filled-row";
 import { rowFinding } from "../row-finding";
 import type { Rule } from "../rule";
@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 /** A deadline that has passed on the day the plan is signed. */
 export const periodBeforeIssue: Rule = forEachFilledRow((row, reading, { plan }) => {
   const { issued } = plan.header;
-  const { end } = effectivePeriod(row, reading);
+  const { end } = trackedPeriod(row, reading);
   if (issued === null || end === null || end >= issued) return null;
   const params = { words: reading.period.original, endDate: end, issueDate: issued };
   return rowFinding("period-before-issue", row, "time", params);

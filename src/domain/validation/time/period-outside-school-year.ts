@@ -1,4 +1,4 @@
-import { effectivePeriod } from "../effective-period";
+import { trackedPeriod } from "../../plan/tracked-period";
 import { forEachFilledRow } from "../for-each-filled-row";
 import { rowFinding } from "../row-finding";
 import type { Rule } from "../rule";
@@ -14,7 +14,7 @@ export const periodOutsideSchoolYear: Rule = (context) => {
   const { start: firstDate, end: lastDate } = calendar ?? schoolYearCalendar(schoolYear);
   const teachersReturn = `${firstDate.slice(0, 4)}-08-01`;
   return forEachFilledRow((row, reading) => {
-    const { start, end } = effectivePeriod(row, reading);
+    const { start, end } = trackedPeriod(row, reading);
     const dates = [start, end].filter((date) => date !== null);
     if (dates.every((date) => date >= teachersReturn && date <= lastDate)) return null;
     const params = { words: reading.period.original, schoolYear, lastDate };

@@ -7,8 +7,7 @@ import { endsBeforeItStarts } from "./ends-before-it-starts";
 export const periodReversed: Rule = forEachFilledRow((row, { period }, { plan }) => {
   const { start, end } = row.tracking;
   const inTracking = start !== null && end !== null && end < start;
-  const inWords =
-    period.kind === "ambiguous" && endsBeforeItStarts(period.original, plan.schoolYear);
+  const inWords = period.kind === "ambiguous" && endsBeforeItStarts(period.original, plan);
   if (!inTracking && !inWords) return null;
   const words = inWords ? period.original : `${start} – ${end}`;
   return rowFinding("period-reversed", row, "time", { words });

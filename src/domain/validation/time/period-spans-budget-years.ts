@@ -1,5 +1,5 @@
 import type { MoneyKind } from "../../money/money-reading";
-import { effectivePeriod } from "../effective-period";
+import { trackedPeriod } from "../../plan/tracked-period";
 import { forEachFilledRow } from "../for-each-filled-row";
 import { rowFinding } from "../row-finding";
 import type { Rule } from "../rule";
@@ -11,7 +11,7 @@ const COSTS_NOTHING: readonly MoneyKind[] = ["none", "self", "in-kind", "blank"]
  * neither year until the accountant assigns it.
  */
 export const periodSpansBudgetYears: Rule = forEachFilledRow((row, reading) => {
-  const { start, end } = effectivePeriod(row, reading);
+  const { start, end } = trackedPeriod(row, reading);
   if (start === null || end === null || COSTS_NOTHING.includes(reading.money.kind)) return null;
   const [firstYear, lastYear] = [start.slice(0, 4), end.slice(0, 4)];
   if (firstYear >= lastYear) return null;

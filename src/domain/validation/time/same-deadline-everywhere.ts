@@ -1,7 +1,7 @@
 import type { RowReading } from "../../plan/interpret-row";
 import type { PlanRow } from "../../plan/plan-row";
 import { addDays } from "../../timeline/add-days";
-import { effectivePeriod } from "../effective-period";
+import { trackedPeriod } from "../../plan/tracked-period";
 import { isRowEmpty } from "../is-row-empty";
 import { makeFinding } from "../make-finding";
 import type { Rule } from "../rule";
@@ -30,7 +30,7 @@ function shortestTime(rows: readonly PlanRow[]): string {
 
 /** Both dates in one text, `null` where the period is open, unclear or longer than a month. */
 function shortPeriod(row: PlanRow, reading: RowReading | undefined): string | null {
-  const { start, end } = reading ? effectivePeriod(row, reading) : row.tracking;
+  const { start, end } = trackedPeriod(row, reading);
   if (start === null || end === null) return null;
   return end < addDays(start, LONGEST_DAYS) ? `${start}/${end}` : null;
 }

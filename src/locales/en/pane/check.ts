@@ -40,6 +40,8 @@ export const enPaneCheck: Readonly<Record<keyof typeof viPaneCheck, string>> = {
   "check.choice.part": "part of the subject",
   "check.choice.perhaps": "perhaps",
   "check.choice.days": "{startDate} – {endDate}",
+  "check.choice.from": "From {startDate}",
+  "check.choice.until": "By {endDate}",
   "check.fix": "Fix",
   "check.fix.before": "Now",
   "check.fix.after": "Will be",

@@ -39,6 +39,8 @@ export const viPaneCheck = {
   "check.choice.part": "một phần nội dung",
   "check.choice.perhaps": "có thể",
   "check.choice.days": "{startDate} – {endDate}",
+  "check.choice.from": "Từ {startDate}",
+  "check.choice.until": "Đến {endDate}",
   "check.fix": "Sửa",
   "check.fix.before": "Đang ghi",
   "check.fix.after": "Sẽ thành",

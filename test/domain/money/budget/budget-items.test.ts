@@ -35,15 +35,23 @@ describe("suggestBudgetItem", () => {
     ["Tập huấn dạy học theo dự án", "6652"],
     ["Lập góc đọc ở từng lớp", "6608"],
     ["Tổ chức hội thi làm đồ dùng dạy học", "7001"],
+    ["Đóng tiền nước sinh hoạt", "6502"],
+    ["Mua tủ hồ sơ cho văn phòng", "6955"],
+    ["Mua tủ đựng đồ dùng cá nhân", "6955"],
     ["Mua phần mềm quản lý thư viện", "7053"],
   ])("%s: %s", (task, code) => {
     expect(suggestBudgetItem(task)?.code).toBe(code);
   });
 
-  it.each(["", "Họp cha mẹ học sinh", "Giữ trường lớp sạch, đẹp", "Thực hiện từ ngày mai"])(
-    "has nothing to say of %p",
-    (task) => {
-      expect(suggestBudgetItem(task)).toBeNull();
-    }
-  );
+  it.each([
+    "",
+    "Họp cha mẹ học sinh",
+    "Giữ trường lớp sạch, đẹp",
+    "Thực hiện từ ngày mai",
+    "Thiết bị mua từ nguồn xã hội hóa",
+    "Mua máy lọc nước uống",
+    "Hoàn thiện hồ sơ minh chứng",
+  ])("has nothing to say of %p", (task) => {
+    expect(suggestBudgetItem(task)).toBeNull();
+  });
 });
