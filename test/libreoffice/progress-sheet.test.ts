@@ -3,6 +3,7 @@ import type { Plan } from "../../src/domain/plan/plan";
 import type { RowTracking } from "../../src/domain/plan/plan-row";
 import { STATUSES } from "../../src/domain/plan/statuses";
 import type { CalendarDate } from "../../src/domain/timeline/calendar-date";
+import { loadByLead } from "../../src/domain/rollup/load-by-lead";
 import { addDays } from "../../src/domain/timeline/add-days";
 import { toSerial } from "../../src/domain/timeline/date-serial";
 import { schoolYearCalendar } from "../../src/domain/timeline/school-year-calendar";
@@ -14,6 +15,7 @@ import { buildListsSheet } from "../../src/sheets/lists/build-lists-sheet";
 import { cellName } from "../../src/sheets/model/cell-address";
 import type { PlanSheetReferences } from "../../src/sheets/model/plan-sheet-references";
 import type {
+  CellDescription,
   SheetDescription,
   WorkbookDescription,
 } from "../../src/sheets/model/sheet-description";
@@ -213,6 +215,34 @@ describeLibreOffice("the progress sheet in LibreOffice", () => {
     const computed = await recalculate(await writeWorkbook(workbook), [typed]);
     const others = progress.cells.find(({ value }) => value === "Người khác, không có tên ở trên");
     expect(computed.get(progress.name)?.get(`P${others?.row ?? 0}`)).toBe(1);
+  });
+
+  it.each([
+    ["another lead", "Kế toán"],
+    ["a lead written in capitals", "KẾ TOÁN"],
+    ["nobody", null],
+  ])("moves a row's money to %s", async (_who, lead) => {
+    const plan = variedPlan(12);
+    const { workbook, progress, references } = built(plan);
+    const id = plan.ledger.find(({ state }) => state === "amount")?.row ?? "";
+    const rows = plan.rows.map((row) =>
+      row.id === id ? { ...row, tracking: { ...row.tracking, lead } } : row
+    );
+    const at = { row: references.rowOf.get(id) ?? 0, column: references.columns.lead };
+    const typed = { sheet: SHEET_NAMES.plan, cell: cellName(at), value: lead };
+    const computed = await recalculate(await writeWorkbook(workbook), [typed]);
+    const cells = computed.get(progress.name);
+    for (const load of loadByLead({ ...plan, rows }, VIEW.date)) {
+      const name = load.lead?.toLowerCase() ?? "(chưa ghi người phụ trách)";
+      const isOfLead = ({ column, value }: CellDescription) =>
+        column === 7 && typeof value === "string" && value.toLowerCase() === name;
+      const row = progress.cells.find(isOfLead)?.row;
+      expect([name, cells?.get(`P${row ?? 0}`), cells?.get(`Y${row ?? 0}`)]).toEqual([
+        name,
+        load.rows,
+        load.planned,
+      ]);
+    }
   });
 
   it("keeps a date that is typed as words out of its bars and deadlines", async () => {

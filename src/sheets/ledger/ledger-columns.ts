@@ -33,7 +33,8 @@ export type LedgerColumnKey =
   | "agreedSource"
   | "basis"
   | "seen"
-  | "suggestion";
+  | "suggestion"
+  | "lead";
 
 type LedgerColumn = {
   readonly key: LedgerColumnKey;
@@ -76,6 +77,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   beside("basis", "Nguồn, thời gian khi đối chiếu", 24, memory),
   beside("seen", "Đã xem", 7, memory),
   beside("suggestion", "Gợi ý mục", 7, memory),
+  beside("lead", "Phụ trách trong KH", 16, memory),
 ];
 
 /** Right of it stands what the sheet remembers of the last agreement, which is not printed. */

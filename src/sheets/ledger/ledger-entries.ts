@@ -39,6 +39,9 @@ export const SEEN_MARK = "x";
 /** The words say "ngân sách" without its kind: any kind of it fits. */
 const ANY_STATE_MONEY = "NSNN";
 
+/** In place of a lead, for a row that names nobody. */
+export const NOBODY = "(chưa ghi người phụ trách)";
+
 export const TASK_GONE = "(không còn trong kế hoạch)";
 
 /** How much of a task the ledger repeats, in characters: a label, the plan has the whole. */
@@ -69,6 +72,8 @@ export type LedgerEntry = {
   readonly seen: string;
   /** Code of the sub-item that the task's words suggest. */
   readonly suggestion: string;
+  /** Who answers for the row, `NOBODY` where the plan does not say; blank for a row that is gone. */
+  readonly lead: string;
 };
 
 /** Where the plan's rows stand within its table, from 1, banner rows counted. */
@@ -132,8 +137,9 @@ function ownCells(line: LedgerLine) {
 
 /** A line without an id follows nothing. */
 function followedCells(line: LedgerLine, row: PlanRow | undefined) {
-  if (line.row === "") return { criterion: "", task: "", suggestion: "" };
+  if (line.row === "") return { criterion: "", task: "", suggestion: "", lead: "" };
   return {
+    lead: row ? row.tracking.lead || NOBODY : "",
     suggestion: (row && suggestBudgetItem(row.words.task ?? "")?.code) ?? "",
     criterion: row?.criterion ?? "",
     task: row ? shortTask(row.words.task ?? "") : TASK_GONE,

@@ -5,13 +5,13 @@ import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import { lineCheckFormula } from "./line-check-formula";
 import { ledgerColumn } from "./ledger-columns";
 import type { LedgerColumnKey } from "./ledger-columns";
-import { STALE_CHECKS, TASK_GONE, TASK_LENGTH } from "./ledger-entries";
+import { NOBODY, STALE_CHECKS, TASK_GONE, TASK_LENGTH } from "./ledger-entries";
 import { STATE_LABELS } from "./ledger-labels";
 import { ledgerCells } from "./ledger-references";
 import type { LedgerReferences } from "./ledger-references";
 
 /** The columns of a line that follow the plan by themselves. */
-export type FollowedColumn = "criterion" | "task" | "remaining" | "check" | "place";
+export type FollowedColumn = "criterion" | "task" | "remaining" | "check" | "place" | "lead";
 
 /** The cell's formula in that row, without `=`. A row without an id shows nothing. */
 export function ledgerFormula(
@@ -40,11 +40,18 @@ function formulaOf(
       return `IF(${place}=0,"",INDEX(${planRange(plan, "criterion")},${place})&"")`;
     case "task":
       return `IF(${place}=0,${quoted(TASK_GONE)},${shortened(`INDEX(${planRange(plan, "task")},${place})`)})`;
+    case "lead":
+      return leadFormula(`INDEX(${planRange(plan, "lead")},${place})`, place);
     case "remaining":
       return remainingFormula(cell);
     case "check":
       return lineCheckFormula(cell, plan, rangeOn(ledger));
   }
+}
+
+/** Blank for a row that is gone, so that the amounts of leads leave it out. */
+function leadFormula(lead: string, place: string): string {
+  return `IF(${place}=0,"",IF(${lead}="",${quoted(NOBODY)},${lead}))`;
 }
 
 /** An amount that is typed as text is no number to subtract; the check tells of it. */

@@ -45,13 +45,11 @@ export const HELPER_COLUMNS = {
   place: LAST_HALF_COLUMN + 2,
   /** Deadline and place in one number, by which open deadlines are sorted. */
   due: LAST_HALF_COLUMN + 3,
-  /** Certain amounts of the ledger, đồng. */
-  planned: LAST_HALF_COLUMN + 4,
   /** Which bar the line has. */
-  bar: LAST_HALF_COLUMN + 5,
+  bar: LAST_HALF_COLUMN + 4,
 } as const;
 
-export const HELPER_WIDTHS = { gridEnd: 6, place: 6, due: 9.5, planned: 10.5, bar: 5 } as const;
+export const HELPER_WIDTHS = { gridEnd: 6, place: 6, due: 9.5, bar: 5 } as const;
 
 export const PROGRESS_ROWS = {
   labels: 4,

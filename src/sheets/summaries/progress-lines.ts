@@ -1,4 +1,3 @@
-import type { LedgerLine } from "../../domain/plan/ledger-line";
 import type { PlanRow } from "../../domain/plan/plan-row";
 import { STATUS_DONE, STATUS_DROPPED } from "../../domain/plan/statuses";
 import { rowSituation } from "../../domain/rollup/row-situation";
@@ -6,8 +5,6 @@ import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import { toSerial } from "../../domain/timeline/date-serial";
 import { shortTask, TASK_GONE } from "../ledger/ledger-entries";
 import { shortTaskFormula } from "../ledger/ledger-formulas";
-import { STATE_LABELS } from "../ledger/ledger-labels";
-import { ledgerRange } from "../ledger/ledger-references";
 import { cellName } from "../model/cell-address";
 import type { CellStyle } from "../model/cell-style";
 import type { Computed } from "../model/computed";
@@ -207,15 +204,13 @@ function putHelpers(
   planRow: PlanRow | null
 ): void {
   const id = `$${cellName({ row, column: PROGRESS_COLUMNS.id })}`;
-  const { place, due, planned, bar } = HELPER_COLUMNS;
+  const { place, due, bar } = HELPER_COLUMNS;
   const placed = {
     formula: `IF(${id}="",0,IFERROR(${planPlace(context.planSheet, id)},0))`,
     value: planRow ? placeOf(context.planSheet, planRow.id) : 0,
   };
   putContent(draft, { row, column: place }, placed, HELPER_STYLE);
   putContent(draft, { row, column: due }, dueKey(context, row, planRow), HELPER_STYLE);
-  const amount = plannedAmount(context, id, planRow);
-  putContent(draft, { row, column: planned }, amount, HELPER_STYLE);
   putContent(draft, { row, column: bar }, barKind(context, row, planRow), HELPER_STYLE);
 }
 
@@ -265,24 +260,4 @@ export function dueKeyOf(
   if (tracking.end === null || kind === "done" || kind === "dropped" || kind === "unclear")
     return null;
   return toSerial(tracking.end) * PLACES + placeOf(planSheet, id);
-}
-
-function plannedAmount(
-  { plan, ledger }: ProgressContext,
-  id: string,
-  planRow: PlanRow | null
-): Computed<number> {
-  const [amounts, rows, states] = (["planned", "row", "state"] as const).map((key) =>
-    ledgerRange(ledger, key)
-  );
-  return {
-    formula: `IF(${id}="",0,SUMIFS(${amounts},${rows},${id},${states},${quoted(STATE_LABELS.amount)}))`,
-    value: planRow ? certainAmount(plan.ledger, planRow.id) : 0,
-  };
-}
-
-function certainAmount(ledger: readonly LedgerLine[], id: string): number {
-  return ledger
-    .filter(({ row, state }) => row === id && state === "amount")
-    .reduce((sum, { planned }) => sum + (planned ?? 0), 0);
 }

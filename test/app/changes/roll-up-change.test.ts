@@ -49,7 +49,7 @@ class File {
     await this.host.apply(rollUpChange(await this.opened(), SURROUNDINGS));
   }
 
-  value(name: string, sheet = PROGRESS): CellValue {
+  value(name: string, sheet: string = PROGRESS): CellValue {
     const { sheets } = describeWorkbook(this.host.file ?? new Uint8Array());
     const cells = sheets.find((one) => one.name === sheet)?.cells ?? [];
     return cells.find((cell) => cellName(cell) === name)?.value ?? null;
@@ -61,6 +61,19 @@ class File {
     return cells.find(({ column, value }) => column === 1 && value === label)?.row ?? 0;
   }
 }
+
+describe("refreshing the ledger", () => {
+  it("adds the lead of every line to one written before there was that column", async () => {
+    const file = await File.of(variedPlan(3));
+    const blank = Array.from({ length: 60 }, (_, n) => [`U${8 + n}`, null] as const);
+    await file.type(SHEET_NAMES.ledger, Object.fromEntries(blank));
+    const lines = (await file.opened()).file.plan.ledger;
+    await file.rollUp();
+    const leads = ["U8", "U9", "U10"].map((cell) => file.value(cell, SHEET_NAMES.ledger));
+    expect(leads).toEqual(["Phụ trách trong KH", "Hiệu trưởng", "Tổng phụ trách Đội"]);
+    expect((await file.opened()).file.plan.ledger).toEqual(lines);
+  });
+});
 
 describe("refreshing the progress sheet", () => {
   it("keeps the school year's dates, and the whole plan goes by them", async () => {
