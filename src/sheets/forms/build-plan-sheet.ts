@@ -102,12 +102,11 @@ function referencesOf(draft: PlanSheetDraft, table: PlanTableRows): PlanSheetRef
       end: tracking("end"),
       lead: tracking("lead"),
       status: tracking("status"),
-      words: printed("money", "resources"),
       task: printed("task"),
-      time: printed("time"),
     },
     optional: {
       time: printed("time") || null,
+      words: printed("money", "resources") || null,
       funding: fundingRole === null ? null : printed(fundingRole) || null,
     },
     rowOf: table.rowOf,

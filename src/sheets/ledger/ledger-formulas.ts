@@ -1,6 +1,6 @@
 import { columnLetters } from "../model/cell-address";
 import { fixedRange, quoted } from "../model/formula-text";
-import { planPlace, planRange } from "../model/plan-sheet-references";
+import { planAt, planPlace } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import { lineCheckFormula } from "./line-check-formula";
 import { ledgerColumn } from "./ledger-columns";
@@ -37,11 +37,11 @@ function formulaOf(
     case "place":
       return `IFERROR(${planPlace(plan, cell("row"))},0)`;
     case "criterion":
-      return `IF(${place}=0,"",INDEX(${planRange(plan, "criterion")},${place})&"")`;
+      return `IF(${place}=0,"",${planAt(plan, "criterion", place)}&"")`;
     case "task":
-      return `IF(${place}=0,${quoted(TASK_GONE)},${shortened(`INDEX(${planRange(plan, "task")},${place})`)})`;
+      return `IF(${place}=0,${quoted(TASK_GONE)},${shortened(planAt(plan, "task", place))})`;
     case "lead":
-      return leadFormula(`INDEX(${planRange(plan, "lead")},${place})`, place);
+      return leadFormula(planAt(plan, "lead", place), place);
     case "remaining":
       return remainingFormula(cell);
     case "check":

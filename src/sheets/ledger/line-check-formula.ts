@@ -1,7 +1,7 @@
 import { BASIS_MARKS, BASIS_SEPARATOR } from "../../domain/plan/ledger-basis";
 import { quoted } from "../model/formula-text";
-import { optionalRange, planRange } from "../model/plan-sheet-references";
-import type { PlanSheetColumn, PlanSheetReferences } from "../model/plan-sheet-references";
+import { planAt } from "../model/plan-sheet-references";
+import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { LedgerColumnKey } from "./ledger-columns";
 import { LEDGER_CHECKS } from "./ledger-entries";
 import { STATE_LABELS } from "./ledger-labels";
@@ -16,12 +16,11 @@ type Range = (column: LedgerColumnKey) => string;
  */
 export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: Range): string {
   const place = cell("place");
-  const inPlan = (column: PlanSheetColumn) => `INDEX(${planRange(plan, column)},${place})`;
   const [words, basis, seen] = [cell("words"), cell("basis"), cell("seen")];
   const cases: readonly (readonly [condition: string, check: string])[] = [
     [`${place}=0`, `IF(${seen}="",${quoted(LEDGER_CHECKS.gone)},${quoted(LEDGER_CHECKS.seen)})`],
     [
-      `AND(${basis}&${words}<>"",TRIM(${inPlan("words")})<>TRIM(${words}))`,
+      `AND(${basis}&${words}<>"",TRIM(${planAt(plan, "words", place)})<>TRIM(${words}))`,
       quoted(LEDGER_CHECKS["words-edited"]),
     ],
     [
@@ -42,12 +41,9 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
 
 /** What `basisOf` makes of the row as the plan sheet stands. */
 function basisNow(plan: PlanSheetReferences, place: string): string {
-  const optional = (column: "funding" | "time") => {
-    const range = optionalRange(plan, column);
-    return range === null ? '""' : `TRIM(INDEX(${range},${place}))`;
-  };
+  const words = (column: "funding" | "time") => `TRIM(${planAt(plan, column, place)})`;
   const quarter = (column: "start" | "end") => {
-    const date = `INDEX(${planRange(plan, column)},${place})`;
+    const date = planAt(plan, column, place);
     const words = `YEAR(${date})&${quoted(BASIS_MARKS.in)}&INT((MONTH(${date})+2)/3)`;
     return `IF(ISNUMBER(${date}),${words},${quoted(BASIS_MARKS.unknown)})`;
   };
@@ -56,9 +52,9 @@ function basisNow(plan: PlanSheetReferences, place: string): string {
     quoted(BASIS_MARKS.to),
     quarter("end"),
     quoted(BASIS_SEPARATOR),
-    optional("time"),
+    words("time"),
     quoted(BASIS_SEPARATOR),
-    optional("funding"),
+    words("funding"),
   ].join("&");
 }
 

@@ -4,6 +4,7 @@ import { toSerial } from "../../domain/timeline/date-serial";
 import { cellName } from "../model/cell-address";
 import type { Computed } from "../model/computed";
 import { fixedCell, fixedRange, quoted } from "../model/formula-text";
+import { planAt } from "../model/plan-sheet-references";
 import { putContent } from "../model/put-content";
 import { putFormulaAcross } from "../model/put-formula-across";
 import type { CellValue } from "../model/sheet-description";
@@ -24,7 +25,6 @@ import {
   dueKeyOf,
   LINE_STYLES,
   NO_STATUS,
-  planCell,
   PLACES,
   unlessBlank,
 } from "./progress-lines";
@@ -124,7 +124,7 @@ type DeadlineKey = keyof typeof PROGRESS_COLUMNS | "time";
 
 function deadlineFormulas(context: ProgressContext, row: number): Record<DeadlineKey, string> {
   const place = helperCell(row, "place");
-  const found = (column: Parameters<typeof planCell>[1]) => planCell(context, column, place);
+  const found = (column: Parameters<typeof planAt>[1]) => planAt(context.planSheet, column, place);
   const end = cellName({ row, column: PROGRESS_COLUMNS.end });
   const view = fixedCell(context.viewCell);
   const task = found("task");

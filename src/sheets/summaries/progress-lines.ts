@@ -9,7 +9,7 @@ import { cellName } from "../model/cell-address";
 import type { CellStyle } from "../model/cell-style";
 import type { Computed } from "../model/computed";
 import { fixedCell, quoted } from "../model/formula-text";
-import { placeOf, planPlace, planRange } from "../model/plan-sheet-references";
+import { placeOf, planAt, planPlace } from "../model/plan-sheet-references";
 import type { PlanSheetColumn } from "../model/plan-sheet-references";
 import { putContent } from "../model/put-content";
 import type { CellValue } from "../model/sheet-description";
@@ -76,15 +76,6 @@ export function putProgressLine(
   return situation;
 }
 
-/** What the plan's row at the place in that cell has in a column; an error for place 0. */
-export function planCell(
-  { planSheet }: ProgressContext,
-  column: PlanSheetColumn,
-  place: string
-): string {
-  return `INDEX(${planRange(planSheet, column)},${place})`;
-}
-
 function placeCell(row: number): string {
   return `$${cellName({ row, column: HELPER_COLUMNS.place })}`;
 }
@@ -92,7 +83,7 @@ function placeCell(row: number): string {
 /** An id that the plan no longer has stands at place 0, which `INDEX` would take for every row. */
 function followedFormulas(context: ProgressContext, row: number) {
   const place = placeCell(row);
-  const found = (column: PlanSheetColumn) => planCell(context, column, place);
+  const found = (column: PlanSheetColumn) => planAt(context.planSheet, column, place);
   const inPlan = (formula: string, gone = "") => `IF(${place}=0,${quoted(gone)},${formula})`;
   return {
     task: inPlan(shortTaskFormula(found("task")), TASK_GONE),
@@ -175,7 +166,7 @@ function putGridCells(
 function unclearTime(context: ProgressContext, row: number): string {
   const situation = `$${cellName({ row, column: PROGRESS_COLUMNS.situation })}`;
   const place = placeCell(row);
-  const time = planCell(context, "time", place);
+  const time = planAt(context.planSheet, "time", place);
   const isUnclear = `AND(${situation}=${quoted(SITUATION.unclear)},${place}>0)`;
   const words = `IF(${time}="",${quoted(NO_TIME)},"«"&${shortTimeFormula(time)}&"»")`;
   return `IF(${isUnclear},${words},"")`;

@@ -20,6 +20,7 @@ const COLUMNS = {
   lead: 16,
   status: 17,
 };
+const { time, words, task, id, criterion, start, end, lead, status } = COLUMNS;
 const FIRST_ROW = 41;
 
 /** A plan sheet with only what other sheets follow, a banner row before every standard. */
@@ -47,8 +48,8 @@ export function standInPlanSheet(plan: Plan): {
       sheet: SHEET_NAMES.plan,
       firstRow: FIRST_ROW,
       lastRow: Math.max(row, FIRST_ROW),
-      columns: COLUMNS,
-      optional: { time: COLUMNS.time, funding: null },
+      columns: { task, id, criterion, start, end, lead, status },
+      optional: { time, funding: null, words },
       rowOf,
     },
   };

@@ -1,0 +1,87 @@
+import { adoptTableChange } from "../../src/app/changes/adopt-table-change";
+import { openPlan } from "../../src/app/changes/opened-plan";
+import { rollUpChange } from "../../src/app/changes/roll-up-change";
+import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import type { CellDescription, CellValue } from "../../src/sheets/model/sheet-description";
+import { SHEET_NAMES } from "../../src/sheets/model/sheet-names";
+import { plainSheet } from "../hosts/xlsx/plain-sheet";
+import { SURROUNDINGS } from "../support/surroundings";
+import { describeLibreOffice } from "./describe-libreoffice";
+import { recalculate } from "./office";
+import type { OfficeEdit } from "./office";
+
+/** Every case writes and reads whole files. */
+jest.setTimeout(60_000);
+
+const HEADINGS = ["TT", "Tiêu chí", "Nội dung cải tiến", "Thời gian", "Người thực hiện"];
+const SHEET = "Bảng của trường";
+
+type Typed = { readonly value: CellValue; readonly numberFormat?: string };
+
+/** A table as a school has typed it, one row, from A1 on. */
+function typedCells(headings: readonly string[], row: readonly (Typed | string)[]) {
+  const given = row.map((cell) => (typeof cell === "string" ? { value: cell } : cell));
+  return [
+    ...headings.map((value, index): CellDescription => ({ row: 1, column: index + 1, value })),
+    ...given.map(({ value, numberFormat }, index): CellDescription => {
+      const style = numberFormat === undefined ? {} : { style: { numberFormat } };
+      return { row: 2, column: index + 1, value, ...style };
+    }),
+  ];
+}
+
+/** The workbook after the table was adopted and rolled up. */
+async function rolledUp(cells: readonly CellDescription[]): Promise<Uint8Array> {
+  const file = await writeWorkbook({ sheets: [plainSheet(cells, { name: SHEET })] });
+  const host = new XlsxHost(file);
+  for (const change of [adoptTableChange, rollUpChange]) {
+    await host.apply(change(openPlan(await host.read()), SURROUNDINGS));
+  }
+  return host.file ?? new Uint8Array();
+}
+
+/** What "Đối chiếu" says of the first line. */
+async function checked(bytes: Uint8Array, edits: readonly OfficeEdit[] = []): Promise<unknown> {
+  return (await recalculate(bytes, edits)).get(SHEET_NAMES.ledger)?.get("M9");
+}
+
+type Case = {
+  readonly what: string;
+  readonly time?: Typed | string;
+  readonly money?: Typed | string;
+  readonly headings?: readonly string[];
+  readonly more?: readonly string[];
+};
+
+const CASES: readonly Case[] = [{ what: "a year as a number", time: { value: 2026 } }];
+
+function rowOf({ time = "Tháng 9/2026", money = "10 triệu đồng", more = [] }: Case) {
+  return ["1", "1.2", "Sửa mái", time, "Kế toán", money, ...more];
+}
+
+describeLibreOffice("a table that a school has typed, rolled up at once", () => {
+  it.each(CASES)("agrees with its ledger: $what", async (one) => {
+    const { headings = ["Kinh phí"] } = one;
+    const bytes = await rolledUp(typedCells([...HEADINGS, ...headings], rowOf(one)));
+    expect(await checked(bytes)).toBe("Khớp");
+  });
+
+  it.each([
+    ["time", 3],
+    ["money", 5],
+  ])(
+    "agrees with its ledger without a column for %s, whatever note is typed",
+    async (_what, gone) => {
+      const kept = (cells: readonly (Typed | string)[]) =>
+        cells.filter((_, index) => index !== gone);
+      const headings = [...HEADINGS, "Kinh phí"].filter((_, index) => index !== gone);
+      const bytes = await rolledUp(typedCells(headings, kept(rowOf({ what: "" }))));
+      const note = { sheet: SHEET, cell: "M2", value: "hỏi lại tổ trưởng" };
+      expect(await checked(bytes)).toBe("Khớp");
+      expect(await checked(bytes, [note])).toBe("Khớp");
+      const progress = (await recalculate(bytes, [note])).get(SHEET_NAMES.progress);
+      expect(progress?.get("H12")).not.toContain("hỏi lại");
+    }
+  );
+});
