@@ -6,6 +6,7 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import type { CellDescription, CellValue } from "../../src/sheets/model/sheet-description";
 import { SHEET_NAMES } from "../../src/sheets/model/sheet-names";
 import { plainSheet } from "../hosts/xlsx/plain-sheet";
+import { day } from "../support/plan-fixtures";
 import { SURROUNDINGS } from "../support/surroundings";
 import { describeLibreOffice } from "./describe-libreoffice";
 import { recalculate } from "./office";
@@ -54,7 +55,19 @@ type Case = {
   readonly more?: readonly string[];
 };
 
-const CASES: readonly Case[] = [{ what: "a year as a number", time: { value: 2026 } }];
+const date = (numberFormat: string): Typed => ({
+  value: { date: day("2026-09-15") },
+  numberFormat,
+});
+
+const CASES: readonly Case[] = [
+  { what: "a real date", time: date("d/m/yyyy") },
+  { what: "a real date with leading zeros", time: date("dd/mm/yyyy") },
+  { what: "a date that shows its month only", time: date("mm/yyyy") },
+  { what: "a date that shows no year", time: date("d/m") },
+  { what: "a year as a number", time: { value: 2026 } },
+  { what: "money as a number", money: { value: 2.5 }, headings: ["Kinh phí (triệu đồng)"] },
+];
 
 function rowOf({ time = "Tháng 9/2026", money = "10 triệu đồng", more = [] }: Case) {
   return ["1", "1.2", "Sửa mái", time, "Kế toán", money, ...more];
@@ -84,4 +97,16 @@ describeLibreOffice("a table that a school has typed, rolled up at once", () => 
       expect(progress?.get("H12")).not.toContain("hỏi lại");
     }
   );
+
+  it.each([
+    ["another day", date("d/m/yyyy"), "D2", 46_281, "Nguồn, thời gian đã sửa"],
+    ["another month", date("mm/yyyy"), "D2", 46_311, "Nguồn, thời gian đã sửa"],
+    ["other words for the time", date("d/m/yyyy"), "D2", "Tháng 10", "Nguồn, thời gian đã sửa"],
+    ["a date among figures", "Tháng 9/2026", "D2", 20_000_000, "Nguồn, thời gian đã sửa"],
+    ["another amount", date("d/m/yyyy"), "F2", "11 triệu đồng", "Chữ đã sửa"],
+  ])("is marked after %s is typed", async (_what, time, cell, value, said) => {
+    const cells = typedCells([...HEADINGS, "Kinh phí"], rowOf({ what: "", time }));
+    const bytes = await rolledUp(cells);
+    expect(await checked(bytes, [{ sheet: SHEET, cell, value }])).toBe(said);
+  });
 });

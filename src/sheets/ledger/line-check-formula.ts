@@ -1,5 +1,7 @@
 import { BASIS_MARKS, BASIS_SEPARATOR } from "../../domain/plan/ledger-basis";
+import { DATE_WORDS_FORMULAS, isDateFormula } from "../model/date-words-formula";
 import { quoted } from "../model/formula-text";
+import { numberWordsFormula } from "../model/number-words-formula";
 import { planAt } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { LedgerColumnKey } from "./ledger-columns";
@@ -20,11 +22,11 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
   const cases: readonly (readonly [condition: string, check: string])[] = [
     [`${place}=0`, `IF(${seen}="",${quoted(LEDGER_CHECKS.gone)},${quoted(LEDGER_CHECKS.seen)})`],
     [
-      `AND(${basis}&${words}<>"",TRIM(${planAt(plan, "words", place)})<>TRIM(${words}))`,
+      `AND(${basis}&${words}<>"",${wordsNow(planAt(plan, "words", place))}<>TRIM(${words}))`,
       quoted(LEDGER_CHECKS["words-edited"]),
     ],
     [
-      `AND(${basis}<>"",TRIM(${basisNow(plan, place)})<>TRIM(${basis}))`,
+      `AND(${basis}<>"",TRIM(${basisNow(plan, place, basis)})<>TRIM(${basis}))`,
       quoted(LEDGER_CHECKS["basis-edited"]),
     ],
     [contradiction(cell), quoted(LEDGER_CHECKS.review)],
@@ -39,9 +41,28 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
   return cases.reduceRight((rest, [condition, check]) => `IF(${condition},${check},${rest})`, same);
 }
 
+/** A cell's content as reading words it. */
+function wordsNow(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${numberWordsFormula(cell)},TRIM(${cell}))`;
+}
+
+/**
+ * A real date is read as its format shows it, which no formula can see: it has the words that the
+ * basis has, if they are some of its own.
+ */
+function timeNow(cell: string, basis: string): string {
+  const { day, month, dayOfYear } = DATE_WORDS_FORMULAS;
+  const said = (words: string) =>
+    `ISNUMBER(FIND(${quoted(BASIS_SEPARATOR)}&${words}&${quoted(BASIS_SEPARATOR)},${basis}))`;
+  const date = [month(cell), dayOfYear(cell)].reduceRight(
+    (otherwise, words) => `IF(${said(words)},${words},${otherwise})`,
+    day(cell)
+  );
+  return `IF(${isDateFormula(cell)},${date},${wordsNow(cell)})`;
+}
+
 /** What `basisOf` makes of the row as the plan sheet stands. */
-function basisNow(plan: PlanSheetReferences, place: string): string {
-  const words = (column: "funding" | "time") => `TRIM(${planAt(plan, column, place)})`;
+function basisNow(plan: PlanSheetReferences, place: string, basis: string): string {
   const quarter = (column: "start" | "end") => {
     const date = planAt(plan, column, place);
     const words = `YEAR(${date})&${quoted(BASIS_MARKS.in)}&INT((MONTH(${date})+2)/3)`;
@@ -52,9 +73,9 @@ function basisNow(plan: PlanSheetReferences, place: string): string {
     quoted(BASIS_MARKS.to),
     quarter("end"),
     quoted(BASIS_SEPARATOR),
-    words("time"),
+    timeNow(planAt(plan, "time", place), basis),
     quoted(BASIS_SEPARATOR),
-    words("funding"),
+    wordsNow(planAt(plan, "funding", place)),
   ].join("&");
 }
 

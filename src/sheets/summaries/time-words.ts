@@ -1,3 +1,5 @@
+import { DATE_WORDS_FORMULAS, isDateFormula } from "../model/date-words-formula";
+
 /** How much of a time cell's words stands beside a row, in characters. */
 const TIME_LENGTH = 60;
 
@@ -7,6 +9,8 @@ export function shortTime(words: string): string {
   return stored.length > TIME_LENGTH ? `${stored.slice(0, TIME_LENGTH)}…` : stored;
 }
 
+/** A real date is no number of days to whoever looks at it. */
 export function shortTimeFormula(cell: string): string {
-  return `LEFT(${cell},${TIME_LENGTH})&IF(LEN(${cell})>${TIME_LENGTH},"…","")`;
+  const words = `LEFT(${cell},${TIME_LENGTH})&IF(LEN(${cell})>${TIME_LENGTH},"…","")`;
+  return `IF(${isDateFormula(cell)},${DATE_WORDS_FORMULAS.day(cell)},${words})`;
 }
