@@ -67,6 +67,11 @@ const CASES: readonly Case[] = [
   { what: "a date that shows no year", time: date("d/m") },
   { what: "a year as a number", time: { value: 2026 } },
   { what: "money as a number", money: { value: 2.5 }, headings: ["Kinh phí (triệu đồng)"] },
+  {
+    what: "money in two columns",
+    headings: ["Kinh phí NSNN", "Kinh phí XHH"],
+    more: ["5 triệu đồng"],
+  },
 ];
 
 function rowOf({ time = "Tháng 9/2026", money = "10 triệu đồng", more = [] }: Case) {

@@ -9,6 +9,7 @@ import { LEDGER_CHECKS } from "./ledger-entries";
 import { STATE_LABELS } from "./ledger-labels";
 
 type Cell = (column: LedgerColumnKey) => string;
+type Case = readonly [condition: string, check: string];
 type Range = (column: LedgerColumnKey) => string;
 
 /**
@@ -18,13 +19,10 @@ type Range = (column: LedgerColumnKey) => string;
  */
 export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: Range): string {
   const place = cell("place");
-  const [words, basis, seen] = [cell("words"), cell("basis"), cell("seen")];
-  const cases: readonly (readonly [condition: string, check: string])[] = [
+  const [basis, seen] = [cell("basis"), cell("seen")];
+  const cases: readonly Case[] = [
     [`${place}=0`, `IF(${seen}="",${quoted(LEDGER_CHECKS.gone)},${quoted(LEDGER_CHECKS.seen)})`],
-    [
-      `AND(${basis}&${words}<>"",${wordsNow(planAt(plan, "words", place))}<>TRIM(${words}))`,
-      quoted(LEDGER_CHECKS["words-edited"]),
-    ],
+    ...wordsEdited(cell, plan),
     [
       `AND(${basis}<>"",TRIM(${basisNow(plan, place, basis)})<>TRIM(${basis}))`,
       quoted(LEDGER_CHECKS["basis-edited"]),
@@ -39,6 +37,15 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
   ];
   const same = quoted(LEDGER_CHECKS.same);
   return cases.reduceRight((rest, [condition, check]) => `IF(${condition},${check},${rest})`, same);
+}
+
+/** Money split over columns was joined into one text when it was read: no cell is compared with it. */
+function wordsEdited(cell: Cell, plan: PlanSheetReferences): Case[] {
+  if (plan.optional.words === null) return [];
+  const [words, basis] = [cell("words"), cell("basis")];
+  const now = wordsNow(planAt(plan, "words", cell("place")));
+  const condition = `AND(${basis}&${words}<>"",${now}<>TRIM(${words}))`;
+  return [[condition, quoted(LEDGER_CHECKS["words-edited"])]];
 }
 
 /** A cell's content as reading words it. */

@@ -9,7 +9,7 @@ export type OptionalPlanColumn =
   | "time"
   /** The column that a ledger line's basis quotes (`FUNDING_BASIS`). */
   | "funding"
-  /** The printed cell that holds the row's money, whatever the form calls it. */
+  /** The one printed cell that holds the row's money, whatever the form calls it. */
   | "words";
 
 /**

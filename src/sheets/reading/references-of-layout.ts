@@ -39,7 +39,7 @@ export function referencesOfLayout(layout: PlanSheetLayout): PlanSheetReferences
     },
     optional: {
       time: columnOf("time"),
-      words: printed(MONEY) ?? null,
+      words: layout.moneyColumns.size > 1 ? null : (printed(MONEY) ?? null),
       funding: columnOf(FUNDING_BASIS[layout.form]),
     },
     rowOf: new Map([...layout.rows].map(([id, { first }]) => [id, first])),
