@@ -6,6 +6,7 @@ import type { CalendarDate } from "../../src/domain/timeline/calendar-date";
 import { loadByLead } from "../../src/domain/rollup/load-by-lead";
 import { addDays } from "../../src/domain/timeline/add-days";
 import { toSerial } from "../../src/domain/timeline/date-serial";
+import { normaliseText } from "../../src/domain/text/normalise-text";
 import { schoolYearCalendar } from "../../src/domain/timeline/school-year-calendar";
 import type { SchoolYearCalendar } from "../../src/domain/timeline/school-year-calendar";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
@@ -220,13 +221,15 @@ describeLibreOffice("the progress sheet in LibreOffice", () => {
   it.each([
     ["another lead", "Kế toán"],
     ["a lead written in capitals", "KẾ TOÁN"],
+    ["a lead with blanks around the name", " Kế\u00a0toán\n"],
     ["nobody", null],
   ])("moves a row's money to %s", async (_who, lead) => {
     const plan = variedPlan(12);
     const { workbook, progress, references } = built(plan);
     const id = plan.ledger.find(({ state }) => state === "amount")?.row ?? "";
+    const read = (typed: string | null) => typed && normaliseText(typed);
     const rows = plan.rows.map((row) =>
-      row.id === id ? { ...row, tracking: { ...row.tracking, lead } } : row
+      row.id === id ? { ...row, tracking: { ...row.tracking, lead: read(lead) } } : row
     );
     const at = { row: references.rowOf.get(id) ?? 0, column: references.columns.lead };
     const typed = { sheet: SHEET_NAMES.plan, cell: cellName(at), value: lead };
@@ -243,6 +246,16 @@ describeLibreOffice("the progress sheet in LibreOffice", () => {
         load.planned,
       ]);
     }
+  });
+
+  it.each(["Hoàn thành ", "\u00a0hoàn thành\n"])("takes %j for done", async (value) => {
+    const { workbook, progress, references } = built(variedPlan(6));
+    const at = { row: references.rowOf.get("D02") ?? 0, column: references.columns.status };
+    const typed = { sheet: SHEET_NAMES.plan, cell: cellName(at), value };
+    const cells = (await recalculate(await writeWorkbook(workbook), [typed])).get(progress.name);
+    const before = progress.cells.find(({ row, column }) => row === 5 && column === 1)?.value;
+    expect(cells?.get("G13")).toBe("Đã xong");
+    expect([before, cells?.get("A5")]).toEqual(["1 / 6", "2 / 6"]);
   });
 
   it("keeps a date that is typed as words out of its bars and deadlines", async () => {

@@ -18,6 +18,8 @@ jest.setTimeout(60_000);
 const HEADINGS = ["TT", "Tiêu chí", "Nội dung cải tiến", "Thời gian", "Người thực hiện"];
 const SHEET = "Bảng của trường";
 
+const NBSP = "\u00a0";
+
 type Typed = { readonly value: CellValue; readonly numberFormat?: string };
 
 /** A table as a school has typed it, one row, from A1 on. */
@@ -67,6 +69,9 @@ const CASES: readonly Case[] = [
   { what: "a date that shows no year", time: date("d/m") },
   { what: "a year as a number", time: { value: 2026 } },
   { what: "money as a number", money: { value: 2.5 }, headings: ["Kinh phí (triệu đồng)"] },
+  { what: "an empty line after its money", money: "Không có\n" },
+  { what: "lines with blanks around them", money: `${NBSP}10 triệu đồng \n\n  (NSNN) ` },
+  { what: "blanks around its time", time: ` Tháng${NBSP}9/2026\n` },
   {
     what: "money in two columns",
     headings: ["Kinh phí NSNN", "Kinh phí XHH"],
@@ -102,6 +107,14 @@ describeLibreOffice("a table that a school has typed, rolled up at once", () => 
       expect(progress?.get("H12")).not.toContain("hỏi lại");
     }
   );
+
+  it.each([
+    ["K2", "15/9/2026 "],
+    ["J2", "đầu năm"],
+  ])("asks to look at a date that is typed as words: %s %j", async (cell, value) => {
+    const bytes = await rolledUp(typedCells([...HEADINGS, "Kinh phí"], rowOf({ what: "" })));
+    expect(await checked(bytes, [{ sheet: SHEET, cell, value }])).toBe("Xem lại");
+  });
 
   it.each([
     ["another day", date("d/m/yyyy"), "D2", 46_281, "Nguồn, thời gian đã sửa"],

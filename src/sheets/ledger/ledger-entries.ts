@@ -4,6 +4,7 @@ import type { PlanRow } from "../../domain/plan/plan-row";
 import { suggestBudgetItem } from "../../domain/money/budget/budget-items";
 import { checkLines } from "../../domain/plan/check-lines";
 import type { LineCheck } from "../../domain/plan/check-lines";
+import { oneLine } from "../../domain/text/one-line";
 import { closePlaces } from "./ledger-references";
 import type { LedgerPlaces } from "./ledger-references";
 import {
@@ -139,7 +140,7 @@ function ownCells(line: LedgerLine) {
 function followedCells(line: LedgerLine, row: PlanRow | undefined) {
   if (line.row === "") return { criterion: "", task: "", suggestion: "", lead: "" };
   return {
-    lead: row ? row.tracking.lead || NOBODY : "",
+    lead: row ? oneLine(row.tracking.lead ?? "") || NOBODY : "",
     suggestion: (row && suggestBudgetItem(row.words.task ?? "")?.code) ?? "",
     criterion: row?.criterion ?? "",
     task: row ? shortTask(row.words.task ?? "") : TASK_GONE,

@@ -1,4 +1,5 @@
 import { columnLetters } from "../model/cell-address";
+import { comparableFormula } from "../model/comparable-formula";
 import { fixedRange, quoted } from "../model/formula-text";
 import { planAt, planPlace } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
@@ -41,7 +42,7 @@ function formulaOf(
     case "task":
       return `IF(${place}=0,${quoted(TASK_GONE)},${shortened(planAt(plan, "task", place))})`;
     case "lead":
-      return leadFormula(planAt(plan, "lead", place), place);
+      return leadFormula(comparableFormula(planAt(plan, "lead", place)), place);
     case "remaining":
       return remainingFormula(cell);
     case "check":

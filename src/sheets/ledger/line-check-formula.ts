@@ -1,4 +1,5 @@
 import { BASIS_MARKS, BASIS_SEPARATOR } from "../../domain/plan/ledger-basis";
+import { comparableFormula } from "../model/comparable-formula";
 import { DATE_WORDS_FORMULAS, isDateFormula } from "../model/date-words-formula";
 import { quoted } from "../model/formula-text";
 import { numberWordsFormula } from "../model/number-words-formula";
@@ -14,7 +15,7 @@ type Range = (column: LedgerColumnKey) => string;
 
 /**
  * What "Đối chiếu" says of a line with an id: the same as `checkLines` of the domain, with nothing
- * but the sheets. Blanks at the ends of words do not count: reading a cell drops them too.
+ * but the sheets.
  * @param range the whole column of the ledger
  */
 export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: Range): string {
@@ -23,8 +24,9 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
   const cases: readonly Case[] = [
     [`${place}=0`, `IF(${seen}="",${quoted(LEDGER_CHECKS.gone)},${quoted(LEDGER_CHECKS.seen)})`],
     ...wordsEdited(cell, plan),
+    [`AND(${basis}<>"",${holdsDateAsText(plan, place)})`, quoted(LEDGER_CHECKS.review)],
     [
-      `AND(${basis}<>"",TRIM(${basisNow(plan, place, basis)})<>TRIM(${basis}))`,
+      `AND(${basis}<>"",TRIM(${basisNow(plan, place, basis)})<>${comparableFormula(basis)})`,
       quoted(LEDGER_CHECKS["basis-edited"]),
     ],
     [contradiction(cell), quoted(LEDGER_CHECKS.review)],
@@ -44,13 +46,13 @@ function wordsEdited(cell: Cell, plan: PlanSheetReferences): Case[] {
   if (plan.optional.words === null) return [];
   const [words, basis] = [cell("words"), cell("basis")];
   const now = wordsNow(planAt(plan, "words", cell("place")));
-  const condition = `AND(${basis}&${words}<>"",${now}<>TRIM(${words}))`;
+  const condition = `AND(${basis}&${words}<>"",${now}<>${comparableFormula(words)})`;
   return [[condition, quoted(LEDGER_CHECKS["words-edited"])]];
 }
 
 /** A cell's content as reading words it. */
 function wordsNow(cell: string): string {
-  return `IF(ISNUMBER(${cell}),${numberWordsFormula(cell)},TRIM(${cell}))`;
+  return `IF(ISNUMBER(${cell}),${numberWordsFormula(cell)},${comparableFormula(cell)})`;
 }
 
 /**
@@ -84,6 +86,15 @@ function basisNow(plan: PlanSheetReferences, place: string, basis: string): stri
     quoted(BASIS_SEPARATOR),
     wordsNow(planAt(plan, "funding", place)),
   ].join("&");
+}
+
+/** No formula can tell which day such a text means. */
+function holdsDateAsText(plan: PlanSheetReferences, place: string): string {
+  const isText = (["start", "end"] as const).map((column) => {
+    const date = planAt(plan, column, place);
+    return `AND(${date}<>"",NOT(ISNUMBER(${date})))`;
+  });
+  return `OR(${isText.join(",")})`;
 }
 
 /** A figure without the state that has it added, the state without a figure, or a figure as text. */

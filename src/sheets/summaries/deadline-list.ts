@@ -1,7 +1,9 @@
 import { openDeadlines } from "../../domain/rollup/open-deadlines";
 import type { OpenDeadline } from "../../domain/rollup/open-deadlines";
 import { toSerial } from "../../domain/timeline/date-serial";
+import { oneLine } from "../../domain/text/one-line";
 import { cellName } from "../model/cell-address";
+import { comparableFormula } from "../model/comparable-formula";
 import type { Computed } from "../model/computed";
 import { fixedCell, fixedRange, quoted } from "../model/formula-text";
 import { planAt } from "../model/plan-sheet-references";
@@ -133,10 +135,10 @@ function deadlineFormulas(context: ProgressContext, row: number): Record<Deadlin
   return {
     id: found("id"),
     task: `LEFT(${task},${TASK_LENGTH})&IF(LEN(${task})>${TASK_LENGTH},"…","")`,
-    lead: `${found("lead")}&""`,
+    lead: comparableFormula(found("lead")),
     start: unlessBlank(found("start"), ""),
     end: `INT(${helperCell(row, "due")}/${PLACES})`,
-    status: unlessBlank(found("status"), NO_STATUS),
+    status: unlessBlank(comparableFormula(found("status")), NO_STATUS),
     situation: `IF(${end}<${view},${late},IF(${end}=${view},${quoted(LAST_DAY)},${left}))`,
     time: shortTimeFormula(found("time")),
   };
@@ -154,10 +156,10 @@ function deadlineValues(
   return {
     id,
     task: task.length > TASK_LENGTH ? `${task.slice(0, TASK_LENGTH)}…` : task,
-    lead: tracking.lead ?? "",
+    lead: oneLine(tracking.lead ?? ""),
     start: dayOrBlank(tracking.start),
     end: { date: deadline.end },
-    status: tracking.status ?? NO_STATUS,
+    status: oneLine(tracking.status ?? "") || NO_STATUS,
     situation: daysLeft(context, deadline),
     time: shortTime(words.time ?? ""),
   };

@@ -3,6 +3,7 @@ import { toSerial } from "../../domain/timeline/date-serial";
 import { partsOf } from "../../domain/timeline/parts-of-date";
 import { isStatus, STATUS_DONE } from "../../domain/plan/statuses";
 import type { CellStyle } from "../model/cell-style";
+import { comparableFormula } from "../model/comparable-formula";
 import type { Computed } from "../model/computed";
 import { fixedCell, fixedRange, quoted } from "../model/formula-text";
 import { planRange, planRowCount } from "../model/plan-sheet-references";
@@ -69,7 +70,7 @@ function doneLabel({ plan }: ProgressContext): string {
 
 function doneCount({ plan, planSheet }: ProgressContext): Computed<number> {
   return {
-    formula: `COUNTIFS(${planRange(planSheet, "status")},${quoted(STATUS_DONE)})`,
+    formula: `SUMPRODUCT(--(${comparableFormula(planRange(planSheet, "status"))}=${quoted(STATUS_DONE)}))`,
     value: plan.rows.filter(({ tracking }) => isStatus(tracking.status, STATUS_DONE)).length,
   };
 }

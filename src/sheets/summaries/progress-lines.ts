@@ -3,9 +3,11 @@ import { STATUS_DONE, STATUS_DROPPED } from "../../domain/plan/statuses";
 import { rowSituation } from "../../domain/rollup/row-situation";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import { toSerial } from "../../domain/timeline/date-serial";
+import { oneLine } from "../../domain/text/one-line";
 import { shortTask, TASK_GONE } from "../ledger/ledger-entries";
 import { shortTaskFormula } from "../ledger/ledger-formulas";
 import { cellName } from "../model/cell-address";
+import { comparableFormula } from "../model/comparable-formula";
 import type { CellStyle } from "../model/cell-style";
 import type { Computed } from "../model/computed";
 import { fixedCell, quoted } from "../model/formula-text";
@@ -87,10 +89,10 @@ function followedFormulas(context: ProgressContext, row: number) {
   const inPlan = (formula: string, gone = "") => `IF(${place}=0,${quoted(gone)},${formula})`;
   return {
     task: inPlan(shortTaskFormula(found("task")), TASK_GONE),
-    lead: inPlan(`${found("lead")}&""`),
+    lead: inPlan(comparableFormula(found("lead"))),
     start: inPlan(unlessBlank(found("start"), "")),
     end: inPlan(unlessBlank(found("end"), "")),
-    status: inPlan(unlessBlank(found("status"), NO_STATUS)),
+    status: inPlan(unlessBlank(comparableFormula(found("status")), NO_STATUS)),
     situation: inPlan(situationFormula(context, row)),
   };
 }
@@ -104,10 +106,10 @@ function followedValues(planRow: PlanRow | null) {
   const { words, tracking } = planRow;
   return {
     task: shortTask(words.task ?? ""),
-    lead: tracking.lead ?? "",
+    lead: oneLine(tracking.lead ?? ""),
     start: dayOrBlank(tracking.start),
     end: dayOrBlank(tracking.end),
-    status: tracking.status ?? NO_STATUS,
+    status: oneLine(tracking.status ?? "") || NO_STATUS,
   };
 }
 
