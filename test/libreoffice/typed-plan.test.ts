@@ -1,12 +1,16 @@
 import { adoptTableChange } from "../../src/app/changes/adopt-table-change";
 import { openPlan } from "../../src/app/changes/opened-plan";
 import { rollUpChange } from "../../src/app/changes/roll-up-change";
+import { describePlanWorkbook } from "../../src/app/plan-workbook";
+import { settlePlan } from "../../src/domain/plan/settle-plan";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import { buildPlanSheet } from "../../src/sheets/forms/build-plan-sheet";
+import { cellName } from "../../src/sheets/model/cell-address";
 import type { CellDescription, CellValue } from "../../src/sheets/model/sheet-description";
 import { SHEET_NAMES } from "../../src/sheets/model/sheet-names";
 import { plainSheet } from "../hosts/xlsx/plain-sheet";
-import { day } from "../support/plan-fixtures";
+import { day, makePlan } from "../support/plan-fixtures";
 import { SURROUNDINGS } from "../support/surroundings";
 import { describeLibreOffice } from "./describe-libreoffice";
 import { recalculate } from "./office";
@@ -126,5 +130,49 @@ describeLibreOffice("a table that a school has typed, rolled up at once", () => 
     const cells = typedCells([...HEADINGS, "Kinh phí"], rowOf({ what: "", time }));
     const bytes = await rolledUp(cells);
     expect(await checked(bytes, [{ sheet: SHEET, cell, value }])).toBe(said);
+  });
+});
+
+describeLibreOffice("a plan row that takes several rows of its sheet", () => {
+  const sentence = "Nhà trường chuẩn bị đủ phòng, máy chiếu và học liệu cho từng lớp học. ";
+  const plan = settlePlan(
+    makePlan({
+      form: "cv5932-9",
+      rows: [
+        { id: "D01", conditions: sentence.repeat(30), money: "5 triệu đồng" },
+        { id: "D02", task: sentence.repeat(40), money: "6 triệu đồng" },
+        { id: "D03", time: `Tháng 10/2023. ${sentence.repeat(9)}`, money: "7 triệu đồng" },
+        { id: "D04", money: `8 triệu đồng. ${sentence.repeat(20)}` },
+      ],
+    })
+  ).plan;
+  const { workbook } = describePlanWorkbook(plan, [], SURROUNDINGS);
+  const { references } = buildPlanSheet(plan);
+  const lines = ["M9", "M10", "M11", "M12"];
+
+  async function said(edits: readonly OfficeEdit[]): Promise<unknown[]> {
+    const cells = await recalculate(await writeWorkbook(workbook), edits);
+    return lines.map((cell) => cells.get(SHEET_NAMES.ledger)?.get(cell));
+  }
+
+  it("agrees with its ledger", async () => {
+    expect(new Set([...references.rowOf.values()]).size).toBe(4);
+    expect(references.lastRow - references.firstRow).toBeGreaterThan(8);
+    expect(await said([])).toEqual(["Khớp", "Khớp", "Khớp", "Khớp"]);
+  });
+
+  it("is marked once its beginning is edited", async () => {
+    const at = (id: string, column: number | null) =>
+      cellName({ row: references.rowOf.get(id) ?? 0, column: column ?? 0 });
+    const { words, funding, time } = references.optional;
+    const edits = [at("D01", funding), at("D02", words), at("D03", time), at("D04", words)].map(
+      (cell) => ({ sheet: SHEET_NAMES.plan, cell, value: "chữ khác" })
+    );
+    expect(await said(edits)).toEqual([
+      "Nguồn, thời gian đã sửa",
+      "Chữ đã sửa",
+      "Nguồn, thời gian đã sửa",
+      "Chữ đã sửa",
+    ]);
   });
 });

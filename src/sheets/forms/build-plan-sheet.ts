@@ -102,6 +102,7 @@ function referencesOf(draft: PlanSheetDraft, table: PlanTableRows): PlanSheetRef
       end: tracking("end"),
       lead: tracking("lead"),
       status: tracking("status"),
+      clarify: tracking("clarify"),
       task: printed("task"),
     },
     optional: {

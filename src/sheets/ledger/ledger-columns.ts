@@ -34,7 +34,11 @@ export type LedgerColumnKey =
   | "basis"
   | "seen"
   | "suggestion"
-  | "lead";
+  | "lead"
+  | "planTime"
+  | "planWords"
+  | "planBasis"
+  | "goesOn";
 
 type LedgerColumn = {
   readonly key: LedgerColumnKey;
@@ -78,9 +82,13 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   beside("seen", "Đã xem", 7, memory),
   beside("suggestion", "Gợi ý mục", 7, memory),
   beside("lead", "Phụ trách trong KH", 16, memory),
+  beside("planTime", "Thời gian trong KH", 12, memory),
+  beside("planWords", "Chữ tiền trong KH", 16, memory),
+  beside("planBasis", "Nguồn, thời gian trong KH", 24, memory),
+  beside("goesOn", "Tiếp dòng dưới", 7, memory),
 ];
 
-/** Right of it stands what the sheet remembers of the last agreement, which is not printed. */
+/** Right of it stands what the plan says and said when both last agreed, which is not printed. */
 export const LAST_PRINTED_KEY: LedgerColumnKey = "note";
 
 /** One-based. */

@@ -2,6 +2,10 @@ import type { LedgerLine } from "../../domain/plan/ledger-line";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/plan-row";
 import { suggestBudgetItem } from "../../domain/money/budget/budget-items";
+import { basisOf } from "../../domain/plan/ledger-basis";
+import { budgetSpan } from "../../domain/plan/budget-span";
+import type { FormId } from "../../domain/plan/form-id";
+import { moneyFieldOf } from "../../domain/plan/money-field";
 import { checkLines } from "../../domain/plan/check-lines";
 import type { LineCheck } from "../../domain/plan/check-lines";
 import { oneLine } from "../../domain/text/one-line";
@@ -75,6 +79,12 @@ export type LedgerEntry = {
   readonly suggestion: string;
   /** Who answers for the row, `NOBODY` where the plan does not say; blank for a row that is gone. */
   readonly lead: string;
+  /** What the plan's row says now of its time, its money and its sources, as one line each. */
+  readonly planTime: string;
+  readonly planWords: string;
+  readonly planBasis: string;
+  /** Marks a row whose words go on in further rows of the sheet, which only the sheet can tell. */
+  readonly goesOn: string;
 };
 
 /** Where the plan's rows stand within its table, from 1, banner rows counted. */
@@ -91,6 +101,7 @@ export function ledgerEntries(
     sheetRow: places[index] ?? 0,
     ...ownCells(line),
     ...followedCells(line, rows.get(line.row)),
+    ...planSide(line.row === "" ? undefined : rows.get(line.row), plan.form),
     ...memoryCells(line),
     place: line.row === "" ? "" : (rowPlaces.get(line.row) ?? 0),
     check: LEDGER_CHECKS[checks[index] ?? "free"],
@@ -136,11 +147,22 @@ function ownCells(line: LedgerLine) {
   };
 }
 
+function planSide(row: PlanRow | undefined, form: FormId) {
+  if (!row) return { lead: "", planTime: "", planWords: "", planBasis: "", goesOn: "" };
+  const { words, tracking } = row;
+  return {
+    lead: oneLine(tracking.lead ?? "") || NOBODY,
+    planTime: oneLine(words.time ?? ""),
+    planWords: oneLine(words[moneyFieldOf(words)] ?? ""),
+    planBasis: oneLine(basisOf(row, form, budgetSpan(row, undefined))),
+    goesOn: "",
+  };
+}
+
 /** A line without an id follows nothing. */
 function followedCells(line: LedgerLine, row: PlanRow | undefined) {
-  if (line.row === "") return { criterion: "", task: "", suggestion: "", lead: "" };
+  if (line.row === "") return { criterion: "", task: "", suggestion: "" };
   return {
-    lead: row ? oneLine(row.tracking.lead ?? "") || NOBODY : "",
     suggestion: (row && suggestBudgetItem(row.words.task ?? "")?.code) ?? "",
     criterion: row?.criterion ?? "",
     task: row ? shortTask(row.words.task ?? "") : TASK_GONE,

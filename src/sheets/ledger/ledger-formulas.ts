@@ -1,18 +1,20 @@
 import { columnLetters } from "../model/cell-address";
-import { comparableFormula } from "../model/comparable-formula";
 import { fixedRange, quoted } from "../model/formula-text";
 import { planAt, planPlace } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import { lineCheckFormula } from "./line-check-formula";
 import { ledgerColumn } from "./ledger-columns";
 import type { LedgerColumnKey } from "./ledger-columns";
-import { NOBODY, STALE_CHECKS, TASK_GONE, TASK_LENGTH } from "./ledger-entries";
+import { STALE_CHECKS, TASK_GONE, TASK_LENGTH } from "./ledger-entries";
 import { STATE_LABELS } from "./ledger-labels";
 import { ledgerCells } from "./ledger-references";
 import type { LedgerReferences } from "./ledger-references";
+import { planSideFormula } from "./plan-side-formula";
+import type { PlanSideColumn } from "./plan-side-formula";
 
 /** The columns of a line that follow the plan by themselves. */
-export type FollowedColumn = "criterion" | "task" | "remaining" | "check" | "place" | "lead";
+export type FollowedColumn =
+  "criterion" | "task" | "remaining" | "check" | "place" | PlanSideColumn;
 
 /** The cell's formula in that row, without `=`. A row without an id shows nothing. */
 export function ledgerFormula(
@@ -41,18 +43,13 @@ function formulaOf(
       return `IF(${place}=0,"",${planAt(plan, "criterion", place)}&"")`;
     case "task":
       return `IF(${place}=0,${quoted(TASK_GONE)},${shortened(planAt(plan, "task", place))})`;
-    case "lead":
-      return leadFormula(comparableFormula(planAt(plan, "lead", place)), place);
     case "remaining":
       return remainingFormula(cell);
     case "check":
       return lineCheckFormula(cell, plan, rangeOn(ledger));
+    default:
+      return `IF(${place}=0,"",${planSideFormula(key, cell, plan)})`;
   }
-}
-
-/** Blank for a row that is gone, so that the amounts of leads leave it out. */
-function leadFormula(lead: string, place: string): string {
-  return `IF(${place}=0,"",IF(${lead}="",${quoted(NOBODY)},${lead}))`;
 }
 
 /** An amount that is typed as text is no number to subtract; the check tells of it. */

@@ -1,13 +1,13 @@
-import { BASIS_MARKS, BASIS_SEPARATOR } from "../../domain/plan/ledger-basis";
 import { comparableFormula } from "../model/comparable-formula";
-import { DATE_WORDS_FORMULAS, isDateFormula } from "../model/date-words-formula";
 import { quoted } from "../model/formula-text";
-import { numberWordsFormula } from "../model/number-words-formula";
 import { planAt } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { LedgerColumnKey } from "./ledger-columns";
 import { LEDGER_CHECKS } from "./ledger-entries";
 import { STATE_LABELS } from "./ledger-labels";
+
+/** Ends a text that is compared whole. */
+const END = quoted("\u00b6");
 
 type Cell = (column: LedgerColumnKey) => string;
 type Case = readonly [condition: string, check: string];
@@ -26,7 +26,7 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
     ...wordsEdited(cell, plan),
     [`AND(${basis}<>"",${holdsDateAsText(plan, place)})`, quoted(LEDGER_CHECKS.review)],
     [
-      `AND(${basis}<>"",TRIM(${basisNow(plan, place, basis)})<>${comparableFormula(basis)})`,
+      `AND(${basis}<>"",${differs(cell("planBasis"), basis, cell("goesOn"))})`,
       quoted(LEDGER_CHECKS["basis-edited"]),
     ],
     [contradiction(cell), quoted(LEDGER_CHECKS.review)],
@@ -45,47 +45,18 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
 function wordsEdited(cell: Cell, plan: PlanSheetReferences): Case[] {
   if (plan.optional.words === null) return [];
   const [words, basis] = [cell("words"), cell("basis")];
-  const now = wordsNow(planAt(plan, "words", cell("place")));
-  const condition = `AND(${basis}&${words}<>"",${now}<>${comparableFormula(words)})`;
+  const edited = differs(cell("planWords"), words, cell("goesOn"));
+  const condition = `AND(${basis}&${words}<>"",${edited})`;
   return [[condition, quoted(LEDGER_CHECKS["words-edited"])]];
 }
 
-/** A cell's content as reading words it. */
-function wordsNow(cell: string): string {
-  return `IF(ISNUMBER(${cell}),${numberWordsFormula(cell)},${comparableFormula(cell)})`;
-}
-
 /**
- * A real date is read as its format shows it, which no formula can see: it has the words that the
- * basis has, if they are some of its own.
+ * Without regard to case, and of a row that goes on below only as far as its first row goes. Nothing
+ * is counted as a wildcard.
  */
-function timeNow(cell: string, basis: string): string {
-  const { day, month, dayOfYear } = DATE_WORDS_FORMULAS;
-  const said = (words: string) =>
-    `ISNUMBER(FIND(${quoted(BASIS_SEPARATOR)}&${words}&${quoted(BASIS_SEPARATOR)},${basis}))`;
-  const date = [month(cell), dayOfYear(cell)].reduceRight(
-    (otherwise, words) => `IF(${said(words)},${words},${otherwise})`,
-    day(cell)
-  );
-  return `IF(${isDateFormula(cell)},${date},${wordsNow(cell)})`;
-}
-
-/** What `basisOf` makes of the row as the plan sheet stands. */
-function basisNow(plan: PlanSheetReferences, place: string, basis: string): string {
-  const quarter = (column: "start" | "end") => {
-    const date = planAt(plan, column, place);
-    const words = `YEAR(${date})&${quoted(BASIS_MARKS.in)}&INT((MONTH(${date})+2)/3)`;
-    return `IF(ISNUMBER(${date}),${words},${quoted(BASIS_MARKS.unknown)})`;
-  };
-  return [
-    quarter("start"),
-    quoted(BASIS_MARKS.to),
-    quarter("end"),
-    quoted(BASIS_SEPARATOR),
-    timeNow(planAt(plan, "time", place), basis),
-    quoted(BASIS_SEPARATOR),
-    wordsNow(planAt(plan, "funding", place)),
-  ].join("&");
+function differs(now: string, before: string, goesOn: string): string {
+  const sought = `UPPER(${now}&IF(${goesOn}="",${END},""))`;
+  return `IFERROR(FIND(${sought},UPPER(${comparableFormula(before)}&${END})),0)<>1`;
 }
 
 /** No formula can tell which day such a text means. */

@@ -1,7 +1,16 @@
 import { absoluteRange, quoted } from "./formula-text";
 
 /** The columns of the plan sheet that other sheets follow. */
-export type PlanSheetColumn = "id" | "criterion" | "start" | "end" | "lead" | "status" | "task";
+export type PlanSheetColumn =
+  | "id"
+  | "criterion"
+  | "start"
+  | "end"
+  | "lead"
+  | "status"
+  /** The tracking block's last column: notes, and which row a row goes on with. */
+  | "clarify"
+  | "task";
 
 /** Columns that not every form or table has. */
 export type OptionalPlanColumn =

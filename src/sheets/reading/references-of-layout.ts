@@ -35,6 +35,7 @@ export function referencesOfLayout(layout: PlanSheetLayout): PlanSheetReferences
       end: tracking("end"),
       lead: tracking("lead"),
       status: tracking("status"),
+      clarify: tracking("clarify"),
       task: printed(ABOUT) ?? tracking("lead"),
     },
     optional: {

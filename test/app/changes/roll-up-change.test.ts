@@ -63,9 +63,11 @@ class File {
 }
 
 describe("refreshing the ledger", () => {
-  it("adds the lead of every line to one written before there was that column", async () => {
+  it("adds what the plan says now to one written before there were those columns", async () => {
     const file = await File.of(variedPlan(3));
-    const blank = Array.from({ length: 60 }, (_, n) => [`U${8 + n}`, null] as const);
+    const blank = ["U", "V", "W", "X", "Y"].flatMap((column) =>
+      Array.from({ length: 60 }, (_, n) => [`${column}${8 + n}`, null] as const)
+    );
     await file.type(SHEET_NAMES.ledger, Object.fromEntries(blank));
     const lines = (await file.opened()).file.plan.ledger;
     await file.rollUp();

@@ -1,5 +1,5 @@
 import type { ShownLedgerIssue } from "../../../src/app/session/ledger-view";
-import { ledgerColumn } from "../../../src/sheets/ledger/ledger-columns";
+import { LEDGER_COLUMNS, ledgerColumn } from "../../../src/sheets/ledger/ledger-columns";
 import type { LedgerColumnKey } from "../../../src/sheets/ledger/ledger-columns";
 import type { CellValue } from "../../../src/sheets/model/sheet-description";
 import { SHEET_NAMES } from "../../../src/sheets/model/sheet-names";
@@ -247,7 +247,7 @@ describe("a row that is gone from the plan", () => {
 });
 
 describe("columns of the user's own", () => {
-  const OWN = 21;
+  const OWN = LEDGER_COLUMNS.length + 1;
 
   it("stay beside their lines when a line is divided", async () => {
     const session = await opened();
