@@ -25,8 +25,7 @@ const VIEW_SPAN = 9;
 export function putProgressFigures(
   draft: SheetDraft,
   context: ProgressContext,
-  situations: readonly string[],
-  viewFollowsClock: boolean
+  situations: readonly string[]
 ): void {
   const { figure } = REPORT_STYLES;
   const count: CellStyle = { ...figure, numberFormat: "0" };
@@ -40,7 +39,7 @@ export function putProgressFigures(
   put([5, 5], "Sắp đến hạn", counted(`${SITUATION.soon} `), count);
   put([6, 6], "Chưa tới lúc làm", counted(SITUATION.waiting), count);
   put([7, 7], "Chưa rõ thời hạn", counted(SITUATION.unclear), count);
-  putViewDate(draft, context, viewFollowsClock);
+  putViewDate(draft, context);
   const rest = [lastOfView(context) + 1, LAST_HALF_COLUMN] as const;
   const next = withFont(figure, { size: 13 });
   putFigure(draft, PROGRESS_ROWS, rest, "Mốc giám sát kế tiếp", nextCheckpoint(context), next);
@@ -50,16 +49,17 @@ function lastOfView({ viewCell }: ProgressContext): number {
   return viewCell.column + VIEW_SPAN;
 }
 
-/** The one cell that decides what is overdue; a typed date replaces the formula. */
-function putViewDate(draft: SheetDraft, context: ProgressContext, followsClock: boolean): void {
+/** The one cell that decides what is overdue: the day among the inputs, or the current one. */
+function putViewDate(draft: SheetDraft, context: ProgressContext): void {
   const span = [context.viewCell.column, lastOfView(context)] as const;
   const dated: CellStyle = { ...REPORT_STYLES.figure, numberFormat: NUMBER_FORMATS.date };
   const style = withFont(dated, { color: PALETTE.accent });
   const value: CellValue = { date: context.viewDate };
   const { labels, figures } = PROGRESS_ROWS;
-  draft.putAcross(labels, ...span, "Ngày xem (sửa được)", REPORT_STYLES.figureLabel);
-  if (followsClock) putFormulaAcross(draft, figures, span, { formula: "TODAY()", value }, style);
-  else draft.putAcross(figures, ...span, value, style);
+  draft.putAcross(labels, ...span, "Ngày xem", REPORT_STYLES.figureLabel);
+  const input = fixedCell({ row: context.layout.inputs.view, column: PROGRESS_COLUMNS.start });
+  const formula = `IF(ISNUMBER(${input}),${input},TODAY())`;
+  putFormulaAcross(draft, figures, span, { formula, value }, style);
 }
 
 /** The quantitative figure that Circular 57/2026 asks of criterion 1.4, whatever the school's level. */

@@ -68,7 +68,7 @@ const MOST_DEADLINES = 40;
 const SPARE_DEADLINES = 5;
 /** The largest loads; the others share a line. */
 const MOST_LEADS = 40;
-const INPUTS = 7;
+const INPUTS = 8;
 
 /** Where everything stands that depends on the number of rows and leads. */
 export type ProgressLayout = {
@@ -84,6 +84,7 @@ export type ProgressLayout = {
     readonly warning: number;
     readonly checkpoint1: number;
     readonly checkpoint2: number;
+    readonly view: number;
   };
   /** Beside the inputs. The leads' lines, then one each for others, nobody and the ledger's rest. */
   readonly load: {
@@ -149,6 +150,7 @@ function inputRows(title: number): ProgressLayout["inputs"] {
     checkpoint1: title + 6,
     checkpoint2: title + 7,
     warning: title + 8,
+    view: title + 9,
   };
 }
 

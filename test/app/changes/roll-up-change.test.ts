@@ -95,6 +95,18 @@ describe("refreshing the progress sheet", () => {
     expect(plan.calendar?.semester1).toEqual(["2026-09-05", "2027-01-10"]);
   });
 
+  it("keeps the day that somebody looks from", async () => {
+    const file = await File.of(variedPlan(3));
+    const cell = () => `D${file.rowOf("Xem theo ngày (để trống: hôm nay)")}`;
+    const date = { date: day("2027-02-01") };
+    await file.type(PROGRESS, { [cell()]: date });
+    await file.rollUp();
+    expect([file.value(cell()), file.value("H5")]).toEqual([date, date]);
+    await file.type(PROGRESS, { [cell()]: null });
+    await file.rollUp();
+    expect([file.value(cell()), file.value("H5")]).toEqual([null, { date: SURROUNDINGS.today }]);
+  });
+
   it("reads periods and checks them by those dates", async () => {
     const rows = variedPlan(2).rows.map((row) => ({
       ...row,

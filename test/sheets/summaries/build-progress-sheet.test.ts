@@ -141,12 +141,19 @@ describe("the progress sheet's results", () => {
     });
   });
 
-  it("follow the clock where the view does", () => {
+  it.each([
+    [true, null],
+    [false, { date: "2027-01-15" }],
+  ])("follow the clock unless a day is set: %p", (followsClock, typed) => {
     const { references } = standInPlanSheet(SCHOOL_PLAN);
-    const view = { date: day("2027-01-15"), followsClock: true };
+    const view = { date: day("2027-01-15"), followsClock };
     const { cells } = buildProgressSheet(SCHOOL_PLAN, references, view);
     const cell = cells.find((candidate) => cellName(candidate) === "H5");
-    expect(cell).toMatchObject({ formula: "TODAY()", value: { date: "2027-01-15" } });
+    const label = "Xem theo ngày (để trống: hôm nay)";
+    const row = cells.find(({ value }) => value === label)?.row ?? 0;
+    const formula = `IF(ISNUMBER($D$${row}),$D$${row},TODAY())`;
+    expect(cell).toMatchObject({ formula, value: { date: "2027-01-15" } });
+    expect(cells.find((one) => cellName(one) === `D${row}`)?.value).toEqual(typed);
   });
 });
 
