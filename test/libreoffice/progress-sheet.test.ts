@@ -258,6 +258,31 @@ describeLibreOffice("the progress sheet in LibreOffice", () => {
     expect([before, cells?.get("A5")]).toEqual(["1 / 6", "2 / 6"]);
   });
 
+  it.each([
+    ["two lines of one row", "D01", "Còn 1 nội dung"],
+    ["a line that is left out", null, "Còn 1 nội dung"],
+    ["a line of no row", "D99", "Còn 1 nội dung"],
+    ["every row", "D02", ""],
+  ])("counts the rows that are missing: %s", async (_what, typed, words) => {
+    const { workbook, progress } = built(variedPlan(6));
+    const edit = { sheet: progress.name, cell: "A13", value: typed };
+    const cells = (await recalculate(await writeWorkbook(workbook), [edit])).get(progress.name);
+    const legend = progress.cells.find(
+      ({ column, value }) =>
+        column === 1 && typeof value === "string" && value.startsWith("Mỗi tháng")
+    );
+    const said = cells?.get(`A${(legend?.row ?? 0) + 1}`);
+    expect(said).toEqual(words === "" ? "" : expect.stringContaining(words));
+  });
+
+  it("has a deadline at some hour among those of its day", async () => {
+    const { workbook, progress, references } = built(variedPlan(6));
+    const at = { row: references.rowOf.get("D01") ?? 0, column: references.columns.end };
+    const typed = { sheet: SHEET_NAMES.plan, cell: cellName(at), value: 46_500.75 };
+    const cells = (await recalculate(await writeWorkbook(workbook), [typed])).get(progress.name);
+    expect(cells?.get("AJ12")).toBe(46_500 * 100_000 + Number(cells?.get("AI12")));
+  });
+
   it("keeps a date that is typed as words out of its bars and deadlines", async () => {
     const plan = variedPlan(6);
     const { workbook, references } = built(plan);

@@ -240,7 +240,7 @@ function dueKey(context: ProgressContext, row: number, planRow: PlanRow | null):
   const isOpen = closed.map((words) => `${cell("situation")}<>${quoted(words)}`).join(",");
   const formula =
     `IF(AND(ISNUMBER(${cell("end")}),${isOpen}),` +
-    `${cell("end")}*${PLACES}+${placeCell(row)},"")`;
+    `INT(${cell("end")})*${PLACES}+${placeCell(row)},"")`;
   return { formula, value: planRow ? (dueKeyOf(context, planRow) ?? "") : "" };
 }
 
