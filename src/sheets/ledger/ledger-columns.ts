@@ -75,7 +75,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   column("words", "Chữ gốc trong kế hoạch", 23.625, small),
   column("check", "Đối chiếu", 11, body),
   column("note", "Ghi chú", 16.625, small),
-  beside("place", "Dòng trong KH", 7, memoryAmount),
+  beside("place", "Thứ tự trong bảng KH", 7, memoryAmount),
   beside("agreedAmount", "Số khi đối chiếu", 11, memoryAmount),
   beside("agreedSource", "Nguồn khi đối chiếu", 13, memory),
   beside("basis", "Nguồn, thời gian khi đối chiếu", 24, memory),

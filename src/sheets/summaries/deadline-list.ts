@@ -30,7 +30,7 @@ import {
   PLACES,
   unlessBlank,
 } from "./progress-lines";
-import { SITUATION } from "./situation-words";
+import { LAST_DAY, SITUATION } from "./situation-words";
 import { shortTime, shortTimeFormula } from "./time-words";
 
 /** Points: two lines of a task. Which task stands where changes with the dates. */
@@ -48,7 +48,6 @@ const HEADINGS = [
   "Còn lại",
 ];
 const TIME_HEADING = "Chữ ghi trong kế hoạch";
-const LAST_DAY = "Đến hạn hôm nay";
 
 /** Below the grid and in its columns, so that its heading, repeated on every page, fits these too. */
 export function putDeadlineList(

@@ -16,7 +16,7 @@ import { REPORT_STYLES, withFont } from "../theme/report-styles";
 import type { ProgressContext } from "./progress-context";
 import { LAST_HALF_COLUMN, lineCells, PROGRESS_COLUMNS, PROGRESS_ROWS } from "./progress-layout";
 import { putFigure } from "./put-figure";
-import { SITUATION } from "./situation-words";
+import { LAST_DAY, SITUATION } from "./situation-words";
 
 const BOTH_PAST = "đã qua hai mốc";
 const VIEW_SPAN = 9;
@@ -32,11 +32,11 @@ export function putProgressFigures(
   const percent: CellStyle = { ...figure, numberFormat: "0.0%" };
   const put = (span: readonly [number, number], label: string, value: Computed, style: CellStyle) =>
     putFigure(draft, PROGRESS_ROWS, span, label, value, style);
-  const counted = (beginning: string) => countOf(context, situations, beginning);
+  const counted = (...beginnings: string[]) => countOf(context, situations, beginnings);
   put([1, 2], doneLabel(context), doneOfAll(context), figure);
   put([3, 3], "Tỷ lệ hoàn thành", doneShare(context), percent);
   put([4, 4], "Quá hạn", counted(SITUATION.overdue), count);
-  put([5, 5], "Sắp đến hạn", counted(`${SITUATION.soon} `), count);
+  put([5, 5], "Sắp đến hạn", counted(`${SITUATION.soon} `, LAST_DAY), count);
   put([6, 6], "Chưa tới lúc làm", counted(SITUATION.waiting), count);
   put([7, 7], "Chưa rõ thời hạn", counted(SITUATION.unclear), count);
   putViewDate(draft, context);
@@ -96,12 +96,13 @@ function doneShare(context: ProgressContext): Computed<number> {
 function countOf(
   { layout }: ProgressContext,
   situations: readonly string[],
-  beginning: string
+  beginnings: readonly string[]
 ): Computed<number> {
   const range = fixedRange(lineCells(layout, PROGRESS_COLUMNS.situation));
   return {
-    formula: `COUNTIFS(${range},${quoted(`${beginning}*`)})`,
-    value: situations.filter((situation) => situation.startsWith(beginning)).length,
+    formula: beginnings.map((words) => `COUNTIFS(${range},${quoted(`${words}*`)})`).join("+"),
+    value: situations.filter((situation) => beginnings.some((words) => situation.startsWith(words)))
+      .length,
   };
 }
 

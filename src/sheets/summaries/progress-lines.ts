@@ -27,7 +27,7 @@ import {
   PROGRESS_COLUMNS,
 } from "./progress-layout";
 import type { ProgressContext } from "./progress-context";
-import { SITUATION, situationWords } from "./situation-words";
+import { LAST_DAY, SITUATION, situationWords } from "./situation-words";
 import { shortTime, shortTimeFormula } from "./time-words";
 
 export const NO_STATUS = "(chưa ghi)";
@@ -122,15 +122,17 @@ function situationFormula({ layout, viewCell }: ProgressContext, row: number): s
   const cell = (key: "start" | "end" | "status") =>
     cellName({ row, column: PROGRESS_COLUMNS[key] });
   const [start, end, view] = [cell("start"), cell("end"), fixedCell(viewCell)];
+  const day = `INT(${end})`;
   const warning = fixedCell({ row: layout.inputs.warning, column: PROGRESS_COLUMNS.start });
   const { done, dropped, unclear, overdue, waiting, soon, running } = SITUATION;
   const cases: readonly (readonly [condition: string, words: string])[] = [
     [`${cell("status")}=${quoted(STATUS_DONE)}`, quoted(done)],
     [`${cell("status")}=${quoted(STATUS_DROPPED)}`, quoted(dropped)],
     [`OR(ISNUMBER(${end})=FALSE,AND(ISNUMBER(${start}),${start}>${end}))`, quoted(unclear)],
-    [`${end}<${view}`, `${quoted(`${overdue} `)}&(${view}-${end})&" ngày"`],
+    [`${day}<${view}`, `${quoted(`${overdue} `)}&(${view}-${day})&" ngày"`],
+    [`${day}=${view}`, quoted(LAST_DAY)],
     [`AND(ISNUMBER(${start}),${start}>${view})`, quoted(waiting)],
-    [`${end}-${view}<=${warning}`, `${quoted(`${soon} `)}&(${end}-${view})&" ngày"`],
+    [`${day}-${view}<=${warning}`, `${quoted(`${soon} `)}&(${day}-${view})&" ngày"`],
   ];
   return cases.reduceRight(
     (otherwise, [condition, words]) => `IF(${condition},${words},${otherwise})`,

@@ -68,11 +68,12 @@ describe("refreshing the ledger", () => {
     const blank = ["U", "V", "W", "X", "Y"].flatMap((column) =>
       Array.from({ length: 60 }, (_, n) => [`${column}${8 + n}`, null] as const)
     );
-    await file.type(SHEET_NAMES.ledger, Object.fromEntries(blank));
+    await file.type(SHEET_NAMES.ledger, { ...Object.fromEntries(blank), O8: "Dòng trong KH" });
     const lines = (await file.opened()).file.plan.ledger;
     await file.rollUp();
     const leads = ["U8", "U9", "U10"].map((cell) => file.value(cell, SHEET_NAMES.ledger));
     expect(leads).toEqual(["Phụ trách trong KH", "Hiệu trưởng", "Tổng phụ trách Đội"]);
+    expect(file.value("O8", SHEET_NAMES.ledger)).toBe("Thứ tự trong bảng KH");
     expect((await file.opened()).file.plan.ledger).toEqual(lines);
   });
 });

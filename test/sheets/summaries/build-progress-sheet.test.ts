@@ -48,7 +48,7 @@ describe("the progress sheet's results", () => {
     ["Đã xong", { status: "Hoàn thành" }],
     ["Không thực hiện", { start: october, end: past, status: "Không thực hiện" }],
     ["Còn 14 ngày", { start: october, end: soon }],
-    ["Còn 0 ngày", { start: october, end: day("2027-01-15") }],
+    ["Đến hạn hôm nay", { start: october, end: day("2027-01-15") }],
     ["Trong thời hạn", { start: october, end: far, status: "Chưa hoàn thành" }],
     ["Chưa bắt đầu", { start: soon, end: far }],
     ["Chưa rõ thời hạn", { start: october }],
