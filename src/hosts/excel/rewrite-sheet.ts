@@ -14,6 +14,7 @@ import {
   formatDeletion,
   planFormats,
 } from "./conditional-formats";
+import { rewriteChartSources } from "./chart-sources";
 import { widthOperations, widthsInPoints } from "./column-widths";
 import { formerBottom } from "./earlier-bottom";
 import { mergeOperations, rangesWithout, unmergeOperations } from "./merges";
@@ -207,4 +208,5 @@ export function rewriteSheet(
   rewriteLists(draft, image, description);
   rewriteFormats(draft, image, description);
   rewriteSurroundings(draft, image, description);
+  rewriteChartSources(draft, image, description);
 }

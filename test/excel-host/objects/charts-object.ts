@@ -81,6 +81,9 @@ class ChartSeriesObject extends HostObject {
   set HasDataLabels(value: unknown) {
     this.series.hasDataLabels = truth(value, "data labels");
   }
+  SetValues(source: unknown): void {
+    this.series.values = resolveArea(source, this.sheet);
+  }
   SetXAxisValues(source: unknown): void {
     this.series.labels = resolveArea(source, this.sheet);
   }
