@@ -141,7 +141,7 @@ describeLibreOffice("a plan row that takes several rows of its sheet", () => {
       rows: [
         { id: "D01", conditions: sentence.repeat(30), money: "5 triệu đồng" },
         { id: "D02", task: sentence.repeat(40), money: "6 triệu đồng" },
-        { id: "D03", time: `Tháng 10/2023. ${sentence.repeat(9)}`, money: "7 triệu đồng" },
+        { id: "D03", people: sentence.repeat(20), time: "Tháng 10/2023", money: "7 triệu đồng" },
         { id: "D04", money: `8 triệu đồng. ${sentence.repeat(20)}` },
       ],
     })

@@ -25,8 +25,7 @@ export function continuationMark(row: RowId, continued: Iterable<number>): strin
 
 /** Whether the mark beside a row says that it goes on with the one whose id stands in `id`. */
 export function goesOnFormula(mark: string, id: string): string {
-  const beginning = `${quoted(MARK)}&${id}&" "`;
-  return `LEFT(${mark}&" ",LEN(${beginning}))=${beginning}`;
+  return `LEFT(${mark}&" ",LEN(${id})+${MARK.length + 1})=${quoted(MARK)}&${id}&" "`;
 }
 
 /** `null` for any other text. */

@@ -35,10 +35,7 @@ export type LedgerColumnKey =
   | "seen"
   | "suggestion"
   | "lead"
-  | "planTime"
-  | "planWords"
-  | "planBasis"
-  | "goesOn";
+  | "planTime";
 
 type LedgerColumn = {
   readonly key: LedgerColumnKey;
@@ -83,9 +80,6 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   beside("suggestion", "Gợi ý mục", 7, memory),
   beside("lead", "Phụ trách trong KH", 16, memory),
   beside("planTime", "Thời gian trong KH", 12, memory),
-  beside("planWords", "Chữ tiền trong KH", 16, memory),
-  beside("planBasis", "Nguồn, thời gian trong KH", 24, memory),
-  beside("goesOn", "Tiếp dòng dưới", 7, memory),
 ];
 
 /** Right of it stands what the plan says and said when both last agreed, which is not printed. */

@@ -2,10 +2,6 @@ import type { LedgerLine } from "../../domain/plan/ledger-line";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/plan-row";
 import { suggestBudgetItem } from "../../domain/money/budget/budget-items";
-import { basisOf } from "../../domain/plan/ledger-basis";
-import { budgetSpan } from "../../domain/plan/budget-span";
-import type { FormId } from "../../domain/plan/form-id";
-import { moneyFieldOf } from "../../domain/plan/money-field";
 import { checkLines } from "../../domain/plan/check-lines";
 import type { LineCheck } from "../../domain/plan/check-lines";
 import { oneLine } from "../../domain/text/one-line";
@@ -44,9 +40,6 @@ export const SEEN_MARK = "x";
 /** The words say "ngân sách" without its kind: any kind of it fits. */
 const ANY_STATE_MONEY = "NSNN";
 
-/** In place of a lead, for a row that names nobody. */
-export const NOBODY = "(chưa ghi người phụ trách)";
-
 export const TASK_GONE = "(không còn trong kế hoạch)";
 
 /** How much of a task the ledger repeats, in characters: a label, the plan has the whole. */
@@ -77,14 +70,10 @@ export type LedgerEntry = {
   readonly seen: string;
   /** Code of the sub-item that the task's words suggest. */
   readonly suggestion: string;
-  /** Who answers for the row, `NOBODY` where the plan does not say; blank for a row that is gone. */
+  /** Who answers for the row as the plan says now. */
   readonly lead: string;
-  /** What the plan's row says now of its time, its money and its sources, as one line each. */
+  /** Its time as the plan says now, on one line. */
   readonly planTime: string;
-  readonly planWords: string;
-  readonly planBasis: string;
-  /** Marks a row whose words go on in further rows of the sheet, which only the sheet can tell. */
-  readonly goesOn: string;
 };
 
 /** Where the plan's rows stand within its table, from 1, banner rows counted. */
@@ -101,7 +90,7 @@ export function ledgerEntries(
     sheetRow: places[index] ?? 0,
     ...ownCells(line),
     ...followedCells(line, rows.get(line.row)),
-    ...planSide(line.row === "" ? undefined : rows.get(line.row), plan.form),
+    ...planSide(line.row === "" ? undefined : rows.get(line.row)),
     ...memoryCells(line),
     place: line.row === "" ? "" : (rowPlaces.get(line.row) ?? 0),
     check: LEDGER_CHECKS[checks[index] ?? "free"],
@@ -147,15 +136,10 @@ function ownCells(line: LedgerLine) {
   };
 }
 
-function planSide(row: PlanRow | undefined, form: FormId) {
-  if (!row) return { lead: "", planTime: "", planWords: "", planBasis: "", goesOn: "" };
-  const { words, tracking } = row;
+function planSide(row: PlanRow | undefined) {
   return {
-    lead: oneLine(tracking.lead ?? "") || NOBODY,
-    planTime: oneLine(words.time ?? ""),
-    planWords: oneLine(words[moneyFieldOf(words)] ?? ""),
-    planBasis: oneLine(basisOf(row, form, budgetSpan(row, undefined))),
-    goesOn: "",
+    lead: oneLine(row?.tracking.lead ?? ""),
+    planTime: oneLine(row?.words.time ?? ""),
   };
 }
 

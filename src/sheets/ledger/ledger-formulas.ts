@@ -1,4 +1,5 @@
 import { columnLetters } from "../model/cell-address";
+import { comparableFormula } from "../model/comparable-formula";
 import { fixedRange, quoted } from "../model/formula-text";
 import { planAt, planPlace } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
@@ -9,12 +10,11 @@ import { STALE_CHECKS, TASK_GONE, TASK_LENGTH } from "./ledger-entries";
 import { STATE_LABELS } from "./ledger-labels";
 import { ledgerCells } from "./ledger-references";
 import type { LedgerReferences } from "./ledger-references";
-import { planSideFormula } from "./plan-side-formula";
-import type { PlanSideColumn } from "./plan-side-formula";
+import { planTimeFormula } from "./plan-side-formulas";
 
 /** The columns of a line that follow the plan by themselves. */
 export type FollowedColumn =
-  "criterion" | "task" | "remaining" | "check" | "place" | PlanSideColumn;
+  "criterion" | "task" | "remaining" | "check" | "place" | "lead" | "planTime";
 
 /** The cell's formula in that row, without `=`. A row without an id shows nothing. */
 export function ledgerFormula(
@@ -47,8 +47,10 @@ function formulaOf(
       return remainingFormula(cell);
     case "check":
       return lineCheckFormula(cell, plan, rangeOn(ledger));
-    default:
-      return `IF(${place}=0,"",${planSideFormula(key, cell, plan)})`;
+    case "lead":
+      return `IF(${place}=0,"",${comparableFormula(planAt(plan, "lead", place))})`;
+    case "planTime":
+      return `IF(${place}=0,"",${planTimeFormula(cell, plan)})`;
   }
 }
 

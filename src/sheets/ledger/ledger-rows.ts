@@ -16,9 +16,6 @@ const FOLLOWED: readonly LedgerColumnKey[] = [
   "place",
   "lead",
   "planTime",
-  "planWords",
-  "planBasis",
-  "goesOn",
 ];
 
 /** One line of the ledger, or an empty one that waits for a line. */
@@ -31,16 +28,11 @@ export function putLedgerRow(
 ): void {
   LEDGER_COLUMNS.forEach(({ key, style }, index) => {
     const at = { row, column: index + 1 };
-    const value = entry && hasColumn(plan, key) ? cellValue(entry, key) : null;
+    const value = entry ? cellValue(entry, key) : null;
     if (isFollowed(key)) {
       draft.putFormula(at, ledgerFormula(key, row, plan, ledger), value ?? "", style);
     } else draft.put(at, value === "" ? null : value, style);
   });
-}
-
-/** Money split over columns has no one cell to repeat. */
-function hasColumn({ optional }: PlanSheetReferences, key: LedgerColumnKey): boolean {
-  return key !== "planWords" || optional.words !== null;
 }
 
 function isFollowed(key: LedgerColumnKey): key is FollowedColumn {

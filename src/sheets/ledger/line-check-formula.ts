@@ -4,6 +4,7 @@ import { planAt } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { LedgerColumnKey } from "./ledger-columns";
 import { LEDGER_CHECKS } from "./ledger-entries";
+import { goesOnBelowFormula, planBasisFormula, planWordsFormula } from "./plan-side-formulas";
 import { STATE_LABELS } from "./ledger-labels";
 
 /** Ends a text that is compared whole. */
@@ -25,10 +26,7 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
     [`${place}=0`, `IF(${seen}="",${quoted(LEDGER_CHECKS.gone)},${quoted(LEDGER_CHECKS.seen)})`],
     ...wordsEdited(cell, plan),
     [`AND(${basis}<>"",${holdsDateAsText(plan, place)})`, quoted(LEDGER_CHECKS.review)],
-    [
-      `AND(${basis}<>"",${differs(cell("planBasis"), basis, cell("goesOn"))})`,
-      quoted(LEDGER_CHECKS["basis-edited"]),
-    ],
+    [`AND(${basis}<>"",${basisDiffers(cell, plan)})`, quoted(LEDGER_CHECKS["basis-edited"])],
     [contradiction(cell), quoted(LEDGER_CHECKS.review)],
     [amountsDiffer(cell, range), quoted(LEDGER_CHECKS["amount-edited"])],
     [
@@ -45,9 +43,13 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
 function wordsEdited(cell: Cell, plan: PlanSheetReferences): Case[] {
   if (plan.optional.words === null) return [];
   const [words, basis] = [cell("words"), cell("basis")];
-  const edited = differs(cell("planWords"), words, cell("goesOn"));
+  const edited = differs(planWordsFormula(cell, plan), words, goesOnBelowFormula(cell, plan));
   const condition = `AND(${basis}&${words}<>"",${edited})`;
   return [[condition, quoted(LEDGER_CHECKS["words-edited"])]];
+}
+
+function basisDiffers(cell: Cell, plan: PlanSheetReferences): string {
+  return differs(planBasisFormula(cell, plan), cell("basis"), goesOnBelowFormula(cell, plan));
 }
 
 /**
@@ -55,16 +57,15 @@ function wordsEdited(cell: Cell, plan: PlanSheetReferences): Case[] {
  * is counted as a wildcard.
  */
 function differs(now: string, before: string, goesOn: string): string {
-  const sought = `UPPER(${now}&IF(${goesOn}="",${END},""))`;
+  const sought = `UPPER(${now}&IF(${goesOn},"",${END}))`;
   return `IFERROR(FIND(${sought},UPPER(${comparableFormula(before)}&${END})),0)<>1`;
 }
 
 /** No formula can tell which day such a text means. */
 function holdsDateAsText(plan: PlanSheetReferences, place: string): string {
-  const isText = (["start", "end"] as const).map((column) => {
-    const date = planAt(plan, column, place);
-    return `AND(${date}<>"",NOT(ISNUMBER(${date})))`;
-  });
+  const isText = (["start", "end"] as const).map(
+    (column) => `ISTEXT(${planAt(plan, column, place)})`
+  );
   return `OR(${isText.join(",")})`;
 }
 

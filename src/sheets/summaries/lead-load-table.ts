@@ -1,7 +1,6 @@
 import type { LeadLoad } from "../../domain/rollup/load-by-lead";
 import { loadByLead } from "../../domain/rollup/load-by-lead";
 import { STATUS_DONE, STATUS_DROPPED } from "../../domain/plan/statuses";
-import { NOBODY } from "../ledger/ledger-entries";
 import { STATE_LABELS } from "../ledger/ledger-labels";
 import { ledgerRange } from "../ledger/ledger-references";
 import { plannedTotal } from "../ledger/planned-total";
@@ -37,10 +36,11 @@ const HEADINGS: Readonly<Record<Figure, string>> = {
   overdue: "Quá hạn",
   planned: "Dự toán (đồng)",
 };
-/** Any lead of the ledger, also `NOBODY`: a row that is gone has none. */
-const ANYBODY = '<>""';
+/** Any lead of the ledger, and none. */
+const ANYBODY: readonly string[] = [];
 const NOTHING: Figures = { rows: 0, open: 0, overdue: 0, planned: 0 };
 const OTHERS = "Người khác, không có tên ở trên";
+const NOBODY = "(chưa ghi người phụ trách)";
 const ELSEWHERE = "Trong sổ, không thuộc dòng nào ở trên";
 
 /**
@@ -95,7 +95,7 @@ function putLead(
   putFigures(
     draft,
     row,
-    formulasFor(context, `(${leadRange(context)}=${name})`, `=${name}`),
+    formulasFor(context, `(${leadRange(context)}=${name})`, [`=${name}`]),
     figures
   );
 }
@@ -104,7 +104,7 @@ function putNobody(draft: SheetDraft, context: ProgressContext, figures: Figures
   const row = context.layout.load.nobody;
   draft.putAcross(row, ...NAME, NOBODY, muted(REPORT_STYLES.body));
   const isNobody = `(${leadRange(context)}=""),--${anyLine(context)}`;
-  putFigures(draft, row, formulasFor(context, isNobody, `=${quoted(NOBODY)}`), figures);
+  putFigures(draft, row, formulasFor(context, isNobody, ['=""']), figures);
 }
 
 /** What all lines have, without those that are named above. */
@@ -169,26 +169,31 @@ function putFigures(
  * Compares texts as they are: names may hold what criteria take for a wildcard. Amounts go by the lead
  * that every line of the ledger names, one pass for a lead, not by the ids of his lines here.
  * @param condition what lines here count
- * @param whose what the lead of a line in the ledger must be
+ * @param whose what the lead of a line in the ledger must be, of all that follow a row of the plan
  */
 function formulasFor(
   { layout, ledger }: ProgressContext,
   condition: string,
-  whose: string
+  whose: readonly string[]
 ): Record<Figure, string> {
   const range = (column: number) => fixedRange(lineCells(layout, column));
   const status = range(PROGRESS_COLUMNS.status);
   const situation = range(PROGRESS_COLUMNS.situation);
   const isOpen = [STATUS_DONE, STATUS_DROPPED].map((words) => `--(${status}<>${quoted(words)})`);
   const { overdue } = SITUATION;
-  const [leads, states, amounts] = (["lead", "state", "planned"] as const).map((key) =>
-    ledgerRange(ledger, key)
+  const [leads, places, states, amounts] = (["lead", "place", "state", "planned"] as const).map(
+    (key) => ledgerRange(ledger, key)
   );
+  const lines = [
+    ...whose.map((lead) => `--(${leads}${lead})`),
+    `--ISNUMBER(${places}),--(${places}<>0)`,
+    `--(${states}=${quoted(STATE_LABELS.amount)})`,
+  ];
   return {
     rows: `SUMPRODUCT(--${condition})`,
     open: `SUMPRODUCT(--${condition},${isOpen.join(",")})`,
     overdue: `SUMPRODUCT(--${condition},--(LEFT(${situation},${overdue.length})=${quoted(overdue)}))`,
-    planned: `SUMPRODUCT(--(${leads}${whose}),--(${states}=${quoted(STATE_LABELS.amount)}),${amounts})`,
+    planned: `SUMPRODUCT(${lines.join(",")},${amounts})`,
   };
 }
 

@@ -74,7 +74,7 @@ describe("buildLedgerSheet", () => {
 
   it.each([
     ["D02", "Tổ trưởng chuyên môn"],
-    ["D03", "(chưa ghi người phụ trách)"],
+    ["D03", ""],
     ["D77", ""],
     ["", ""],
   ])("says beside the print who answers for %j", (id, lead) => {

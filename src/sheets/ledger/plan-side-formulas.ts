@@ -7,47 +7,24 @@ import { numberWordsFormula } from "../model/number-words-formula";
 import { planAt } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { LedgerColumnKey } from "./ledger-columns";
-import { NOBODY } from "./ledger-entries";
-
-/** Columns beside the print that say what the plan's row holds now. */
-export type PlanSideColumn = "lead" | "planTime" | "planWords" | "planBasis" | "goesOn";
 
 type Cell = (column: LedgerColumnKey) => string;
 
-/** Stands where the row's words go on in the row below. */
-export const GOES_ON_MARK = "x";
-
-/** The formula of a line whose id stands in the plan. */
-export function planSideFormula(
-  key: PlanSideColumn,
-  cell: Cell,
-  plan: PlanSheetReferences
-): string {
-  const place = cell("place");
-  switch (key) {
-    case "lead":
-      return leadFormula(comparableFormula(planAt(plan, "lead", place)));
-    case "planTime":
-      return timeFormula(planAt(plan, "time", place));
-    case "planWords":
-      return plan.optional.words === null ? '""' : wordsFormula(planAt(plan, "words", place));
-    case "planBasis":
-      return basisFormula(cell, plan);
-    case "goesOn": {
-      const mark = planAt(plan, "clarify", `${place}+1`);
-      const goesOn = goesOnFormula(mark, cell("row"));
-      return `IFERROR(IF(${goesOn},${quoted(GOES_ON_MARK)},""),"")`;
-    }
-  }
-}
-
-function leadFormula(lead: string): string {
-  return `IF(${lead}="",${quoted(NOBODY)},${lead})`;
-}
-
-/** A real date stays one: its words depend on what the basis has. */
-function timeFormula(time: string): string {
+/** What the row's time cell holds. A real date stays one: its words depend on what the basis has. */
+export function planTimeFormula(cell: Cell, plan: PlanSheetReferences): string {
+  const time = planAt(plan, "time", cell("place"));
   return `IF(ISNUMBER(${time}),${time},${comparableFormula(time)})`;
+}
+
+/** The row's money as reading words it. */
+export function planWordsFormula(cell: Cell, plan: PlanSheetReferences): string {
+  return wordsFormula(planAt(plan, "words", cell("place")));
+}
+
+/** Whether the row's words go on in the row below, asked of the sheet as it stands. */
+export function goesOnBelowFormula(cell: Cell, plan: PlanSheetReferences): string {
+  const mark = planAt(plan, "clarify", `${cell("place")}+1`);
+  return `IFERROR(${goesOnFormula(mark, cell("row"))},FALSE)`;
 }
 
 /** A cell's content as reading words it. */
@@ -55,24 +32,26 @@ function wordsFormula(cell: string): string {
   return `IF(ISNUMBER(${cell}),${numberWordsFormula(cell)},${comparableFormula(cell)})`;
 }
 
-/** What `basisOf` makes of the row as the plan sheet stands, up to a time that goes on below. */
-function basisFormula(cell: Cell, plan: PlanSheetReferences): string {
+/** What `basisOf` makes of the row as the plan sheet stands. No time is so long that it goes on below. */
+export function planBasisFormula(cell: Cell, plan: PlanSheetReferences): string {
   const place = cell("place");
   const quarter = (column: "start" | "end") => {
     const date = planAt(plan, column, place);
     const words = `YEAR(${date})&${quoted(BASIS_MARKS.in)}&INT((MONTH(${date})+2)/3)`;
     return `IF(ISNUMBER(${date}),${words},${quoted(BASIS_MARKS.unknown)})`;
   };
-  const restOfTime = planAt(plan, "time", `${place}+1`);
-  const timeGoesOn = `IF(${cell("goesOn")}="",FALSE,${restOfTime}<>"")`;
-  const funding = wordsFormula(planAt(plan, "funding", place));
+  const separator = quoted(BASIS_SEPARATOR);
+  const funding =
+    plan.optional.funding === null
+      ? separator
+      : `${separator}&${wordsFormula(planAt(plan, "funding", place))}`;
   return [
     quarter("start"),
     quoted(BASIS_MARKS.to),
     quarter("end"),
-    quoted(BASIS_SEPARATOR),
+    separator,
     timeWordsFormula(cell("planTime"), cell("basis")),
-    `IF(${timeGoesOn},"",${quoted(BASIS_SEPARATOR)}&${funding})`,
+    funding,
   ].join("&");
 }
 
