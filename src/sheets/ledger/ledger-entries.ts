@@ -5,6 +5,7 @@ import { suggestBudgetItem } from "../../domain/money/budget/budget-items";
 import { checkLines } from "../../domain/plan/check-lines";
 import type { LineCheck } from "../../domain/plan/check-lines";
 import { oneLine } from "../../domain/text/one-line";
+import { shortened } from "../model/shortened";
 import { closePlaces } from "./ledger-references";
 import type { LedgerPlaces } from "./ledger-references";
 import {
@@ -153,8 +154,7 @@ function followedCells(line: LedgerLine, row: PlanRow | undefined) {
   };
 }
 
-/** In the ledger's formula this is `LEFT`, which counts the composed characters of the cell. */
+/** As `shortTaskFormula` has it. */
 export function shortTask(task: string): string {
-  const stored = task.normalize("NFC");
-  return stored.length > TASK_LENGTH ? `${stored.slice(0, TASK_LENGTH)}…` : stored;
+  return shortened(task, TASK_LENGTH);
 }

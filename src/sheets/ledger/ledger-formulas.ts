@@ -3,6 +3,7 @@ import { comparableFormula } from "../model/comparable-formula";
 import { fixedRange, quoted } from "../model/formula-text";
 import { planAt, planPlace } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
+import { shortenedFormula } from "../model/shortened";
 import { lineCheckFormula } from "./line-check-formula";
 import { ledgerColumn } from "./ledger-columns";
 import type { LedgerColumnKey } from "./ledger-columns";
@@ -42,7 +43,7 @@ function formulaOf(
     case "criterion":
       return `IF(${place}=0,"",${planAt(plan, "criterion", place)}&"")`;
     case "task":
-      return `IF(${place}=0,${quoted(TASK_GONE)},${shortened(planAt(plan, "task", place))})`;
+      return `IF(${place}=0,${quoted(TASK_GONE)},${shortenedFormula(planAt(plan, "task", place), TASK_LENGTH)})`;
     case "remaining":
       return remainingFormula(cell);
     case "check":
@@ -65,11 +66,7 @@ function remainingFormula(cell: Cell): string {
 
 /** The beginning of a task, or that the plan no longer has it. */
 export function shortTaskFormula(task: string): string {
-  return `IFERROR(${shortened(task)},${quoted(TASK_GONE)})`;
-}
-
-function shortened(task: string): string {
-  return `LEFT(${task},${TASK_LENGTH})&IF(LEN(${task})>${TASK_LENGTH},"…","")`;
+  return `IFERROR(${shortenedFormula(task, TASK_LENGTH)},${quoted(TASK_GONE)})`;
 }
 
 /** Every line's amounts whose state is certain. */

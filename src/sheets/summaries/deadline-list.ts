@@ -10,6 +10,7 @@ import { planAt } from "../model/plan-sheet-references";
 import { putContent } from "../model/put-content";
 import { putFormulaAcross } from "../model/put-formula-across";
 import type { CellValue } from "../model/sheet-description";
+import { shortened, shortenedFormula } from "../model/shortened";
 import type { SheetDraft } from "../model/sheet-draft";
 import { PALETTE } from "../theme/palette";
 import { REPORT_STYLES, withFont } from "../theme/report-styles";
@@ -133,7 +134,7 @@ function deadlineFormulas(context: ProgressContext, row: number): Record<Deadlin
   const left = `${quoted(`${SITUATION.soon} `)}&(${end}-${view})&" ngày"`;
   return {
     id: found("id"),
-    task: `LEFT(${task},${TASK_LENGTH})&IF(LEN(${task})>${TASK_LENGTH},"…","")`,
+    task: shortenedFormula(task, TASK_LENGTH),
     lead: comparableFormula(found("lead")),
     start: unlessBlank(found("start"), ""),
     end: `INT(${helperCell(row, "due")}/${PLACES})`,
@@ -151,10 +152,9 @@ function deadlineValues(
     return { id: "", task: "", lead: "", start: "", end: "", status: "", situation: "", time: "" };
   }
   const { id, words, tracking } = deadline.row;
-  const task = (words.task ?? "").normalize("NFC");
   return {
     id,
-    task: task.length > TASK_LENGTH ? `${task.slice(0, TASK_LENGTH)}…` : task,
+    task: shortened(words.task ?? "", TASK_LENGTH),
     lead: oneLine(tracking.lead ?? ""),
     start: dayOrBlank(tracking.start),
     end: { date: deadline.end },
