@@ -168,6 +168,15 @@ const UNDOABLE: readonly (readonly [string, readonly SheetChange[]])[] = [
       { kind: "set-page", sheet: PLAN, page: OTHER_PAGE },
     ],
   ],
+  [
+    "a rewritten sheet with fitted columns",
+    [
+      {
+        kind: "rewrite-sheet",
+        sheet: { ...PLAN_SHEET, columnWidths: [20, 20], fittedColumns: { 1: "exact", 2: "least" } },
+      },
+    ],
+  ],
   ["a rewritten sheet", [{ kind: "rewrite-sheet", sheet: { ...LISTS_SHEET, name: PLAN } }]],
 ];
 
@@ -401,6 +410,15 @@ function describeRewriting(open: () => Promise<OpenWorkbook>): void {
     const before = await workbook.sheets();
     await workbook.apply(rewrite(PLAN_SHEET));
     expect(await workbook.sheets()).toEqual(before);
+  });
+
+  it("widens the columns that its content needs wider, and no column of the user's", async () => {
+    const workbook = await open();
+    await workbook.host.apply(SAMPLE);
+    const columnWidths = [24, 20, 10, 30];
+    const fittedColumns = { 1: "exact", 2: "least", 3: "least" } as const;
+    await workbook.apply(rewrite({ ...shorter, columnWidths, fittedColumns }));
+    expect((await workbook.sheet()).columnWidths).toEqual([24, 20, 16, 20]);
   });
 
   it("comes to the same whether done once or twice", async () => {

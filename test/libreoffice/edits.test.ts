@@ -103,7 +103,7 @@ function otherEdits({ source }: Written): (readonly TypedEdit[])[] {
     ["state", "Có số tiền"],
   ];
   return [
-    planCell(first.id, columns.words, "9.999.000 đồng"),
+    planCell(first.id, optional.words, "9.999.000 đồng"),
     planCell(first.id, optional.time, "Tháng 12"),
     planCell(second.id, columns.start, 46_113),
     planCell(second.id, columns.end, 46_500),

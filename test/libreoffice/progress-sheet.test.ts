@@ -3,8 +3,10 @@ import type { Plan } from "../../src/domain/plan/plan";
 import type { RowTracking } from "../../src/domain/plan/plan-row";
 import { STATUSES } from "../../src/domain/plan/statuses";
 import type { CalendarDate } from "../../src/domain/timeline/calendar-date";
+import { loadByLead } from "../../src/domain/rollup/load-by-lead";
 import { addDays } from "../../src/domain/timeline/add-days";
 import { toSerial } from "../../src/domain/timeline/date-serial";
+import { normaliseText } from "../../src/domain/text/normalise-text";
 import { schoolYearCalendar } from "../../src/domain/timeline/school-year-calendar";
 import type { SchoolYearCalendar } from "../../src/domain/timeline/school-year-calendar";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
@@ -14,6 +16,7 @@ import { buildListsSheet } from "../../src/sheets/lists/build-lists-sheet";
 import { cellName } from "../../src/sheets/model/cell-address";
 import type { PlanSheetReferences } from "../../src/sheets/model/plan-sheet-references";
 import type {
+  CellDescription,
   SheetDescription,
   WorkbookDescription,
 } from "../../src/sheets/model/sheet-description";
@@ -213,6 +216,71 @@ describeLibreOffice("the progress sheet in LibreOffice", () => {
     const computed = await recalculate(await writeWorkbook(workbook), [typed]);
     const others = progress.cells.find(({ value }) => value === "Người khác, không có tên ở trên");
     expect(computed.get(progress.name)?.get(`P${others?.row ?? 0}`)).toBe(1);
+  });
+
+  it.each([
+    ["another lead", "Kế toán"],
+    ["a lead written in capitals", "KẾ TOÁN"],
+    ["a lead with blanks around the name", " Kế\u00a0toán\n"],
+    ["nobody", null],
+  ])("moves a row's money to %s", async (_who, lead) => {
+    const plan = variedPlan(12);
+    const { workbook, progress, references } = built(plan);
+    const id = plan.ledger.find(({ state }) => state === "amount")?.row ?? "";
+    const read = (typed: string | null) => typed && normaliseText(typed);
+    const rows = plan.rows.map((row) =>
+      row.id === id ? { ...row, tracking: { ...row.tracking, lead: read(lead) } } : row
+    );
+    const at = { row: references.rowOf.get(id) ?? 0, column: references.columns.lead };
+    const typed = { sheet: SHEET_NAMES.plan, cell: cellName(at), value: lead };
+    const computed = await recalculate(await writeWorkbook(workbook), [typed]);
+    const cells = computed.get(progress.name);
+    for (const load of loadByLead({ ...plan, rows }, VIEW.date)) {
+      const name = load.lead?.toLowerCase() ?? "(chưa ghi người phụ trách)";
+      const isOfLead = ({ column, value }: CellDescription) =>
+        column === 7 && typeof value === "string" && value.toLowerCase() === name;
+      const row = progress.cells.find(isOfLead)?.row;
+      expect([name, cells?.get(`P${row ?? 0}`), cells?.get(`Y${row ?? 0}`)]).toEqual([
+        name,
+        load.rows,
+        load.planned,
+      ]);
+    }
+  });
+
+  it.each(["Hoàn thành ", "\u00a0hoàn thành\n"])("takes %j for done", async (value) => {
+    const { workbook, progress, references } = built(variedPlan(6));
+    const at = { row: references.rowOf.get("D02") ?? 0, column: references.columns.status };
+    const typed = { sheet: SHEET_NAMES.plan, cell: cellName(at), value };
+    const cells = (await recalculate(await writeWorkbook(workbook), [typed])).get(progress.name);
+    const before = progress.cells.find(({ row, column }) => row === 5 && column === 1)?.value;
+    expect(cells?.get("G13")).toBe("Đã xong");
+    expect([before, cells?.get("A5")]).toEqual(["1 / 6", "2 / 6"]);
+  });
+
+  it.each([
+    ["two lines of one row", "D01", "Còn 1 nội dung"],
+    ["a line that is left out", null, "Còn 1 nội dung"],
+    ["a line of no row", "D99", "Còn 1 nội dung"],
+    ["every row", "D02", ""],
+  ])("counts the rows that are missing: %s", async (_what, typed, words) => {
+    const { workbook, progress } = built(variedPlan(6));
+    const edit = { sheet: progress.name, cell: "A13", value: typed };
+    const cells = (await recalculate(await writeWorkbook(workbook), [edit])).get(progress.name);
+    const legend = progress.cells.find(
+      ({ column, value }) =>
+        column === 1 && typeof value === "string" && value.startsWith("Mỗi tháng")
+    );
+    const said = cells?.get(`A${(legend?.row ?? 0) + 1}`);
+    expect(said).toEqual(words === "" ? "" : expect.stringContaining(words));
+  });
+
+  it("has a deadline at some hour among those of its day", async () => {
+    const { workbook, progress, references } = built(variedPlan(6));
+    const at = { row: references.rowOf.get("D01") ?? 0, column: references.columns.end };
+    const typed = { sheet: SHEET_NAMES.plan, cell: cellName(at), value: 46_500.75 };
+    const cells = (await recalculate(await writeWorkbook(workbook), [typed])).get(progress.name);
+    expect(cells?.get("AJ12")).toBe(46_500 * 100_000 + Number(cells?.get("AI12")));
   });
 
   it("keeps a date that is typed as words out of its bars and deadlines", async () => {

@@ -12,7 +12,7 @@ const MADE_WHILE_READING = `
   money-columns-joined other-plan-sheet catalog-assumed ledger-followed-words ledger-line-removed
   header-row-repeated heading-misspelt column-missing extra-column-kept banner-row-skipped
   level-banner-misspelt number-row-skipped total-row-skipped layout-table-skipped row-cells-uneven
-  row-joined row-displaced row-holds-two-items row-number-missing row-number-unreliable
+  row-joined continuation-lost row-displaced row-holds-two-items row-number-missing row-number-unreliable
   criterion-joined criterion-carried standard-carried criterion-inferred criterion-number-cell
   money-cell-merged standard-title-differs number-spacing date-zero-padding`
   .trim()

@@ -9,7 +9,7 @@ import type { LedgerPlaces } from "../../sheets/ledger/ledger-references";
 import { buildProgressSheet } from "../../sheets/summaries/build-progress-sheet";
 import { buildSummarySheet } from "../../sheets/summaries/build-summary-sheet";
 import { keptLines, refuseGrowingAside } from "../../sheets/summaries/kept-lines";
-import { readWarningDays } from "../../sheets/summaries/read-school-dates";
+import { readViewDate, readWarningDays } from "../../sheets/summaries/read-school-dates";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
 import { ledgerStand } from "./ledger-stand";
@@ -59,9 +59,10 @@ function progressSheet(
   const before = sheetNamed(source, SHEET_NAMES.progress);
   refuseGrowingAside(before);
   const ids = plan.rows.map(({ id }) => id);
+  const viewDate = readViewDate(before);
   return buildProgressSheet(plan, references, {
-    date: today,
-    followsClock: true,
+    date: viewDate ?? today,
+    followsClock: viewDate === null,
     warningDays: readWarningDays(before),
     lines: keptLines(before, ids) ?? ids,
     places,

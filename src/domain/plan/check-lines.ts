@@ -1,3 +1,4 @@
+import { oneLine } from "../text/one-line";
 import { budgetSpan } from "./budget-span";
 import { basisOf } from "./ledger-basis";
 import type { LedgerLine } from "./ledger-line";
@@ -74,7 +75,7 @@ function sourceAgrees({ source, agreed }: LedgerLine): boolean {
   return agreed.source === "nsnn" && (source?.startsWith("nsnn") ?? false);
 }
 
-/** Formulas compare text without regard to case. */
+/** Formulas compare text without regard to case, and ours without regard to blanks and line ends. */
 function comparable(words: string): string {
-  return words.normalize("NFC").toLowerCase();
+  return oneLine(words).toLowerCase();
 }

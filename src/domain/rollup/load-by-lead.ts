@@ -2,6 +2,7 @@ import type { LedgerLine } from "../plan/ledger-line";
 import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/plan-row";
 import { isStatus, STATUS_DONE, STATUS_DROPPED } from "../plan/statuses";
+import { oneLine } from "../text/one-line";
 import type { CalendarDate } from "../timeline/calendar-date";
 import { rowSituation } from "./row-situation";
 
@@ -27,7 +28,7 @@ export function loadByLead(
 ): LeadLoad[] {
   const groups = new Map<string, PlanRow[]>();
   for (const row of rows) {
-    const key = (row.tracking.lead ?? "").normalize("NFC").toLowerCase();
+    const key = oneLine(row.tracking.lead ?? "").toLowerCase();
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const isNobody = ({ lead }: LeadLoad) => (lead === null ? 1 : 0);
@@ -42,7 +43,7 @@ function loadOf(
   day: CalendarDate
 ): LeadLoad {
   return {
-    lead: rows[0]?.tracking.lead || null,
+    lead: oneLine(rows[0]?.tracking.lead ?? "") || null,
     rows: rows.length,
     open: rows.filter(({ tracking }) => !isClosed(tracking.status)).length,
     overdue: rows.filter(({ tracking }) => rowSituation(tracking, day).kind === "overdue").length,

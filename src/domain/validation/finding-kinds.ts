@@ -18,6 +18,7 @@ const READING = {
   "layout-table-skipped": kind("hint", "certain"),
   "row-cells-uneven": kind("hint", "certain"),
   "row-joined": kind("warning", "plausible"),
+  "continuation-lost": kind("warning", "plausible"),
   "row-displaced": kind("warning", "plausible"),
   "row-holds-two-items": kind("hint", "plausible"),
   "row-number-missing": kind("hint", "certain"),

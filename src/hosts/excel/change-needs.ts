@@ -1,4 +1,5 @@
 import type { CellRange, SheetDescription } from "../../sheets/model/sheet-description";
+import { fittedWidths } from "../../sheets/model/fitted-widths";
 import type { SheetChange, WorkbookChange } from "../../sheets/model/workbook-change";
 import { boundsOf, positionsOf } from "./range-text";
 import { RowShift } from "./row-shift";
@@ -64,6 +65,7 @@ function addNeeds(needs: SheetNeeds, step: SheetChange, shift: RowShift): void {
   if (step.kind !== "set-list" && step.kind !== "set-page") needs.cells = true;
   if (step.kind === "rewrite-sheet") {
     needs.rewritten = step.sheet;
+    for (const { column } of fittedWidths(step.sheet)) needs.widths.add(column);
     needs.merges = true;
   } else if (step.kind === "set-page") needs.page = true;
   else if (step.kind === "edit-cells") addEditNeeds(needs, step, shift);

@@ -67,6 +67,13 @@ function knownRows(needs: SheetNeeds): number {
   return Math.max(0, described?.to.row ?? 0, ...blocks);
 }
 
+function requestCharts(sheet: Excel.Worksheet, { rewritten }: SheetNeeds): Answer[] {
+  if (!rewritten?.charts?.length) return [];
+  const { charts } = sheet;
+  charts.load(["items/name"]);
+  return [(image) => (image.charts = new Set(charts.items.map(({ name }) => name)))];
+}
+
 function requestMergedAreas(sheet: Excel.Worksheet, needs: SheetNeeds): Answer[] {
   if (!needs.merges) return [];
   const merges = requestMerges(sheet, knownRows(needs));
@@ -117,6 +124,7 @@ export function requestSheet(
     ...requestSizes(sheet, needs),
     ...requestPaper(sheet, needs),
     ...requestRewritten(sheet, needs),
+    ...requestCharts(sheet, needs),
     ...requestMergedAreas(sheet, needs),
     (image) => image.lists.push(...rules()),
   ];

@@ -1,6 +1,7 @@
 import type { CellPosition } from "../../sheets/model/cell-address";
 import { overlaps } from "../../sheets/model/cell-ranges";
 import { refuseGrowingOver } from "../../sheets/model/earlier-block";
+import { fittedWidths } from "../../sheets/model/fitted-widths";
 import { describedBlock } from "../../sheets/model/rewrite-sheet";
 import type { CellRange, SheetDescription } from "../../sheets/model/sheet-description";
 import type { ChangeDraft } from "./change-draft";
@@ -13,6 +14,8 @@ import {
   formatDeletion,
   planFormats,
 } from "./conditional-formats";
+import { rewriteChartSources } from "./chart-sources";
+import { widthOperations, widthsInPoints } from "./column-widths";
 import { formerBottom } from "./earlier-bottom";
 import { mergeOperations, rangesWithout, unmergeOperations } from "./merges";
 import { describedPage } from "./page-image";
@@ -27,6 +30,8 @@ import { wantedCells } from "./wanted-cells";
 import type { WantedCell } from "./wanted-cells";
 
 const LEAST_HEIGHT_DIFFERENCE = 0.1;
+/** Points: Excel rounds widths to whole pixels. */
+const LEAST_WIDTH_DIFFERENCE = 0.4;
 
 /** What of the wanted cell is not so yet; `null` for nothing. */
 function differingCell(image: SheetImage, wanted: WantedCell): CellWrite | null {
@@ -95,6 +100,25 @@ function differingHeights(image: SheetImage, { rowHeights }: SheetDescription): 
       return difference < LEAST_HEIGHT_DIFFERENCE ? [] : [[row, wanted] as const];
     })
   );
+}
+
+/** A hidden column would show again: it stays the user's. */
+function differingWidths(image: SheetImage, description: SheetDescription): Map<number, number> {
+  const fitted = fittedWidths(description);
+  const points = widthsInPoints(fitted.map(({ column, width }) => [column, width] as const));
+  return new Map(
+    fitted.flatMap(({ column, fit }) => {
+      const current = image.columnWidths.get(column) ?? 0;
+      const wanted = points.get(column) ?? 0;
+      const isNarrower = wanted - current > LEAST_WIDTH_DIFFERENCE;
+      const isWider = fit === "exact" && current - wanted > LEAST_WIDTH_DIFFERENCE;
+      return current > 0 && (isNarrower || isWider) ? [[column, wanted] as const] : [];
+    })
+  );
+}
+
+function formerWidths(image: SheetImage, columns: Iterable<number>): Map<number, number> {
+  return new Map(Array.from(columns, (column) => [column, image.columnWidths.get(column) ?? 0]));
 }
 
 function rewriteLists(draft: ChangeDraft, image: SheetImage, { validations }: SheetDescription) {
@@ -177,7 +201,12 @@ export function rewriteSheet(
   draft.perform(heightOperations(name, heights), {
     after: heightOperations(name, formerHeights(image, heights.keys())),
   });
+  const widths = differingWidths(image, description);
+  draft.perform(widthOperations(name, widths), {
+    after: widthOperations(name, formerWidths(image, widths.keys())),
+  });
   rewriteLists(draft, image, description);
   rewriteFormats(draft, image, description);
   rewriteSurroundings(draft, image, description);
+  rewriteChartSources(draft, image, description);
 }

@@ -29,6 +29,8 @@ export class SheetImage {
   formats: readonly FormatImage[] | null = [];
   /** Of every conditional format, the user's too. */
   formatIds: readonly string[] = [];
+  /** Names of the charts of a rewritten sheet. */
+  charts: ReadonlySet<string> = new Set();
   page: PageImage | null = null;
   view: ViewImage | null = null;
   /** The described block of a rewritten sheet, with the rows below it in its columns. */

@@ -58,11 +58,12 @@ function titleRowsOf({ titles }: PrintNames): readonly [number, number] | null {
   return rows?.from.row && rows.to?.row ? [rows.from.row, rows.to.row] : null;
 }
 
-/** Excel fits to one page where a sheet that is fitted says nothing of its height. */
+/** Excel fits to one page where a sheet that is fitted says nothing of its width and height. */
 function isOnePage(worksheet: XmlElement): boolean {
   const fitted = childOf(childOf(worksheet, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"];
-  const height = childOf(worksheet, "pageSetup")?.attributes["fitToHeight"] ?? "1";
-  return isTrue(fitted) && height === "1";
+  const pages = childOf(worksheet, "pageSetup")?.attributes ?? {};
+  const { fitToWidth = "1", fitToHeight = "1" } = pages;
+  return isTrue(fitted) && fitToWidth === "1" && fitToHeight === "1";
 }
 
 function headersOf(worksheet: XmlElement): Pick<PageSetup, "header" | "firstHeader" | "footer"> {

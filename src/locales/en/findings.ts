@@ -15,6 +15,8 @@ export const FINDINGS_EN: Readonly<Record<FindingCode, string>> = {
   "layout-table-skipped": "{count} tables only lay out the page ({tables}); they hold no plan.",
   "row-cells-uneven": "{count} rows do not have {expected} cells; please look at them.",
   "row-joined": "A row cut by a page break was joined ({rows}); please check that it is one row.",
+  "continuation-lost":
+    "This row is marked as going on with {row} but does not stand below it, so it counts as a row of its own; move its words where they belong and delete it, or keep it as a new row.",
   "row-displaced":
     "This row stood outside the main table ({place}) and was put back; please check.",
   "row-holds-two-items": "One row seems to hold two items; consider splitting it.",

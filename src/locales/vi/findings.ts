@@ -15,6 +15,8 @@ export const FINDINGS_VI: Readonly<Record<FindingCode, string>> = {
     "{count} bảng chỉ dùng để dàn trang ({tables}), không phải bảng kế hoạch.",
   "row-cells-uneven": "{count} hàng có số ô khác {expected}; hãy xem lại các hàng này.",
   "row-joined": "Dòng bị cắt qua trang ({rows}) đã được ghép lại; hãy xem có đúng một dòng không.",
+  "continuation-lost":
+    "Dòng này ghi là tiếp dòng {row} nhưng không đứng ngay dưới dòng đó nên được tính là một dòng riêng; hãy chép chữ về đúng dòng rồi xóa dòng này, hoặc để làm dòng mới.",
   "row-displaced": "Dòng này nằm ngoài bảng chính ({place}); đã đưa về bảng, hãy xem lại.",
   "row-holds-two-items": "Một dòng dường như chứa hai nội dung; nên tách thành hai dòng.",
   "row-number-missing": "Cột TT để trống; phần mềm tự đánh số khi viết lại bảng.",

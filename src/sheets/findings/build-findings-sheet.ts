@@ -108,6 +108,7 @@ function describe(
   return {
     name: SHEET_NAMES.findings,
     columnWidths,
+    fittedColumns: Object.fromEntries(COLUMNS.map((_, index) => [index + 1, "exact" as const])),
     rowHeights,
     cells: draft.cells,
     merges: draft.merges,

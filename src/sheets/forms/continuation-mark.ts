@@ -1,5 +1,6 @@
 import type { RowId } from "../../domain/plan/plan-row";
 import { columnLetters } from "../model/cell-address";
+import { quoted } from "../model/formula-text";
 
 /** A sheet row that goes on with a plan row too high for one. */
 export type Continuation = {
@@ -20,6 +21,11 @@ export function continuationMark(row: RowId, continued: Iterable<number>): strin
   return letters.length === 0
     ? `${MARK}${row}`
     : `${MARK}${row} (liền chữ ở cột ${letters.join(", ")})`;
+}
+
+/** Whether the mark beside a row says that it goes on with the one whose id stands in `id`. */
+export function goesOnFormula(mark: string, id: string): string {
+  return `LEFT(${mark}&" ",LEN(${id})+${MARK.length + 1})=${quoted(MARK)}&${id}&" "`;
 }
 
 /** `null` for any other text. */

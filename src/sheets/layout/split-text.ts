@@ -9,8 +9,8 @@ const LINE_ENDS = /(?<=\S)\n(?=\S)/g;
 const WORD_ENDS = /(?<=\S) (?=\S)/g;
 
 /**
- * A text in as few parts as fit, parted between lines where possible and between words elsewhere. A
- * part that cannot be made to fit is left whole.
+ * A text in parts that fit, parted between lines where that leaves no part half empty and between words
+ * elsewhere. A part that cannot be made to fit is left whole.
  * @param fits whether a part fits; what fits still does when it is shortened
  */
 export function splitText(text: string, fits: (part: string) => boolean): SplitText {
@@ -18,13 +18,21 @@ export function splitText(text: string, fits: (part: string) => boolean): SplitT
   const joints: ("\n" | " ")[] = [];
   let rest = text;
   while (!fits(rest)) {
-    const at = longestFitting(rest, LINE_ENDS, fits) ?? longestFitting(rest, WORD_ENDS, fits);
+    const at = placeToPart(rest, fits);
     if (at === null) break;
     parts.push(rest.slice(0, at));
     joints.push(rest[at] === "\n" ? "\n" : " ");
     rest = rest.slice(at + 1);
   }
   return { parts: [...parts, rest], joints };
+}
+
+/** A line end only where it uses more than half of what fits: a short line alone is no part. */
+function placeToPart(text: string, fits: (part: string) => boolean): number | null {
+  const lineEnd = longestFitting(text, LINE_ENDS, fits);
+  const wordEnd = longestFitting(text, WORD_ENDS, fits);
+  if (lineEnd === null || wordEnd === null) return lineEnd ?? wordEnd;
+  return lineEnd * 2 > wordEnd ? lineEnd : wordEnd;
 }
 
 /** The last of the places to part at before which everything fits; `null` for none. */

@@ -58,6 +58,7 @@ export function buildLedgerSheet(
   return {
     name: SHEET_NAMES.ledger,
     columnWidths,
+    fittedColumns: Object.fromEntries(AMOUNTS.map((key) => [ledgerColumn(key), "least" as const])),
     rowHeights: { ...heights, ...draft.rowHeights },
     cells: draft.cells,
     merges: draft.merges,

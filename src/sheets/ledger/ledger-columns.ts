@@ -33,7 +33,9 @@ export type LedgerColumnKey =
   | "agreedSource"
   | "basis"
   | "seen"
-  | "suggestion";
+  | "suggestion"
+  | "lead"
+  | "planTime";
 
 type LedgerColumn = {
   readonly key: LedgerColumnKey;
@@ -70,15 +72,17 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   column("words", "Chữ gốc trong kế hoạch", 23.625, small),
   column("check", "Đối chiếu", 11, body),
   column("note", "Ghi chú", 16.625, small),
-  beside("place", "Dòng trong KH", 7, memoryAmount),
+  beside("place", "Thứ tự trong bảng KH", 7, memoryAmount),
   beside("agreedAmount", "Số khi đối chiếu", 11, memoryAmount),
   beside("agreedSource", "Nguồn khi đối chiếu", 13, memory),
   beside("basis", "Nguồn, thời gian khi đối chiếu", 24, memory),
   beside("seen", "Đã xem", 7, memory),
   beside("suggestion", "Gợi ý mục", 7, memory),
+  beside("lead", "Phụ trách trong KH", 16, memory),
+  beside("planTime", "Thời gian trong KH", 12, memory),
 ];
 
-/** Right of it stands what the sheet remembers of the last agreement, which is not printed. */
+/** Right of it stands what the plan says and said when both last agreed, which is not printed. */
 export const LAST_PRINTED_KEY: LedgerColumnKey = "note";
 
 /** One-based. */

@@ -4,6 +4,8 @@ import type { PlanRow } from "../../domain/plan/plan-row";
 import { suggestBudgetItem } from "../../domain/money/budget/budget-items";
 import { checkLines } from "../../domain/plan/check-lines";
 import type { LineCheck } from "../../domain/plan/check-lines";
+import { oneLine } from "../../domain/text/one-line";
+import { shortened } from "../model/shortened";
 import { closePlaces } from "./ledger-references";
 import type { LedgerPlaces } from "./ledger-references";
 import {
@@ -69,6 +71,10 @@ export type LedgerEntry = {
   readonly seen: string;
   /** Code of the sub-item that the task's words suggest. */
   readonly suggestion: string;
+  /** Who answers for the row as the plan says now. */
+  readonly lead: string;
+  /** Its time as the plan says now, on one line. */
+  readonly planTime: string;
 };
 
 /** Where the plan's rows stand within its table, from 1, banner rows counted. */
@@ -85,6 +91,7 @@ export function ledgerEntries(
     sheetRow: places[index] ?? 0,
     ...ownCells(line),
     ...followedCells(line, rows.get(line.row)),
+    ...planSide(line.row === "" ? undefined : rows.get(line.row)),
     ...memoryCells(line),
     place: line.row === "" ? "" : (rowPlaces.get(line.row) ?? 0),
     check: LEDGER_CHECKS[checks[index] ?? "free"],
@@ -130,6 +137,13 @@ function ownCells(line: LedgerLine) {
   };
 }
 
+function planSide(row: PlanRow | undefined) {
+  return {
+    lead: oneLine(row?.tracking.lead ?? ""),
+    planTime: oneLine(row?.words.time ?? ""),
+  };
+}
+
 /** A line without an id follows nothing. */
 function followedCells(line: LedgerLine, row: PlanRow | undefined) {
   if (line.row === "") return { criterion: "", task: "", suggestion: "" };
@@ -140,8 +154,7 @@ function followedCells(line: LedgerLine, row: PlanRow | undefined) {
   };
 }
 
-/** In the ledger's formula this is `LEFT`, which counts the composed characters of the cell. */
+/** As `shortTaskFormula` has it. */
 export function shortTask(task: string): string {
-  const stored = task.normalize("NFC");
-  return stored.length > TASK_LENGTH ? `${stored.slice(0, TASK_LENGTH)}…` : stored;
+  return shortened(task, TASK_LENGTH);
 }

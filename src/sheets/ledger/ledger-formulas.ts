@@ -1,7 +1,9 @@
 import { columnLetters } from "../model/cell-address";
+import { comparableFormula } from "../model/comparable-formula";
 import { fixedRange, quoted } from "../model/formula-text";
-import { planPlace, planRange } from "../model/plan-sheet-references";
+import { planAt, planPlace } from "../model/plan-sheet-references";
 import type { PlanSheetReferences } from "../model/plan-sheet-references";
+import { shortenedFormula } from "../model/shortened";
 import { lineCheckFormula } from "./line-check-formula";
 import { ledgerColumn } from "./ledger-columns";
 import type { LedgerColumnKey } from "./ledger-columns";
@@ -9,9 +11,11 @@ import { STALE_CHECKS, TASK_GONE, TASK_LENGTH } from "./ledger-entries";
 import { STATE_LABELS } from "./ledger-labels";
 import { ledgerCells } from "./ledger-references";
 import type { LedgerReferences } from "./ledger-references";
+import { planTimeFormula } from "./plan-side-formulas";
 
 /** The columns of a line that follow the plan by themselves. */
-export type FollowedColumn = "criterion" | "task" | "remaining" | "check" | "place";
+export type FollowedColumn =
+  "criterion" | "task" | "remaining" | "check" | "place" | "lead" | "planTime";
 
 /** The cell's formula in that row, without `=`. A row without an id shows nothing. */
 export function ledgerFormula(
@@ -37,13 +41,17 @@ function formulaOf(
     case "place":
       return `IFERROR(${planPlace(plan, cell("row"))},0)`;
     case "criterion":
-      return `IF(${place}=0,"",INDEX(${planRange(plan, "criterion")},${place})&"")`;
+      return `IF(${place}=0,"",${planAt(plan, "criterion", place)}&"")`;
     case "task":
-      return `IF(${place}=0,${quoted(TASK_GONE)},${shortened(`INDEX(${planRange(plan, "task")},${place})`)})`;
+      return `IF(${place}=0,${quoted(TASK_GONE)},${shortenedFormula(planAt(plan, "task", place), TASK_LENGTH)})`;
     case "remaining":
       return remainingFormula(cell);
     case "check":
       return lineCheckFormula(cell, plan, rangeOn(ledger));
+    case "lead":
+      return `IF(${place}=0,"",${comparableFormula(planAt(plan, "lead", place))})`;
+    case "planTime":
+      return `IF(${place}=0,"",${planTimeFormula(cell, plan)})`;
   }
 }
 
@@ -58,11 +66,7 @@ function remainingFormula(cell: Cell): string {
 
 /** The beginning of a task, or that the plan no longer has it. */
 export function shortTaskFormula(task: string): string {
-  return `IFERROR(${shortened(task)},${quoted(TASK_GONE)})`;
-}
-
-function shortened(task: string): string {
-  return `LEFT(${task},${TASK_LENGTH})&IF(LEN(${task})>${TASK_LENGTH},"…","")`;
+  return `IFERROR(${shortenedFormula(task, TASK_LENGTH)},${quoted(TASK_GONE)})`;
 }
 
 /** Every line's amounts whose state is certain. */

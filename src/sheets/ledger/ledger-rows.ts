@@ -8,7 +8,15 @@ import { ledgerFormula } from "./ledger-formulas";
 import type { FollowedColumn } from "./ledger-formulas";
 import type { LedgerReferences } from "./ledger-references";
 
-const FOLLOWED: readonly LedgerColumnKey[] = ["criterion", "task", "remaining", "check", "place"];
+const FOLLOWED: readonly LedgerColumnKey[] = [
+  "criterion",
+  "task",
+  "remaining",
+  "check",
+  "place",
+  "lead",
+  "planTime",
+];
 
 /** One line of the ledger, or an empty one that waits for a line. */
 export function putLedgerRow(

@@ -1,33 +1,32 @@
-import { BASIS_MARKS, BASIS_SEPARATOR } from "../../domain/plan/ledger-basis";
+import { comparableFormula } from "../model/comparable-formula";
 import { quoted } from "../model/formula-text";
-import { optionalRange, planRange } from "../model/plan-sheet-references";
-import type { PlanSheetColumn, PlanSheetReferences } from "../model/plan-sheet-references";
+import { planAt } from "../model/plan-sheet-references";
+import type { PlanSheetReferences } from "../model/plan-sheet-references";
 import type { LedgerColumnKey } from "./ledger-columns";
 import { LEDGER_CHECKS } from "./ledger-entries";
+import { goesOnBelowFormula, planBasisFormula, planWordsFormula } from "./plan-side-formulas";
 import { STATE_LABELS } from "./ledger-labels";
 
+/** Ends a text that is compared whole. */
+const END = quoted("\u00b6");
+
 type Cell = (column: LedgerColumnKey) => string;
+type Case = readonly [condition: string, check: string];
 type Range = (column: LedgerColumnKey) => string;
 
 /**
  * What "Đối chiếu" says of a line with an id: the same as `checkLines` of the domain, with nothing
- * but the sheets. Blanks at the ends of words do not count: reading a cell drops them too.
+ * but the sheets.
  * @param range the whole column of the ledger
  */
 export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: Range): string {
   const place = cell("place");
-  const inPlan = (column: PlanSheetColumn) => `INDEX(${planRange(plan, column)},${place})`;
-  const [words, basis, seen] = [cell("words"), cell("basis"), cell("seen")];
-  const cases: readonly (readonly [condition: string, check: string])[] = [
+  const [basis, seen] = [cell("basis"), cell("seen")];
+  const cases: readonly Case[] = [
     [`${place}=0`, `IF(${seen}="",${quoted(LEDGER_CHECKS.gone)},${quoted(LEDGER_CHECKS.seen)})`],
-    [
-      `AND(${basis}&${words}<>"",TRIM(${inPlan("words")})<>TRIM(${words}))`,
-      quoted(LEDGER_CHECKS["words-edited"]),
-    ],
-    [
-      `AND(${basis}<>"",TRIM(${basisNow(plan, place)})<>TRIM(${basis}))`,
-      quoted(LEDGER_CHECKS["basis-edited"]),
-    ],
+    ...wordsEdited(cell, plan),
+    [`AND(${basis}<>"",${holdsDateAsText(plan, place)})`, quoted(LEDGER_CHECKS.review)],
+    [`AND(${basis}<>"",${basisDiffers(cell, plan)})`, quoted(LEDGER_CHECKS["basis-edited"])],
     [contradiction(cell), quoted(LEDGER_CHECKS.review)],
     [amountsDiffer(cell, range), quoted(LEDGER_CHECKS["amount-edited"])],
     [
@@ -40,26 +39,34 @@ export function lineCheckFormula(cell: Cell, plan: PlanSheetReferences, range: R
   return cases.reduceRight((rest, [condition, check]) => `IF(${condition},${check},${rest})`, same);
 }
 
-/** What `basisOf` makes of the row as the plan sheet stands. */
-function basisNow(plan: PlanSheetReferences, place: string): string {
-  const optional = (column: "funding" | "time") => {
-    const range = optionalRange(plan, column);
-    return range === null ? '""' : `TRIM(INDEX(${range},${place}))`;
-  };
-  const quarter = (column: "start" | "end") => {
-    const date = `INDEX(${planRange(plan, column)},${place})`;
-    const words = `YEAR(${date})&${quoted(BASIS_MARKS.in)}&INT((MONTH(${date})+2)/3)`;
-    return `IF(ISNUMBER(${date}),${words},${quoted(BASIS_MARKS.unknown)})`;
-  };
-  return [
-    quarter("start"),
-    quoted(BASIS_MARKS.to),
-    quarter("end"),
-    quoted(BASIS_SEPARATOR),
-    optional("time"),
-    quoted(BASIS_SEPARATOR),
-    optional("funding"),
-  ].join("&");
+/** Money split over columns was joined into one text when it was read: no cell is compared with it. */
+function wordsEdited(cell: Cell, plan: PlanSheetReferences): Case[] {
+  if (plan.optional.words === null) return [];
+  const [words, basis] = [cell("words"), cell("basis")];
+  const edited = differs(planWordsFormula(cell, plan), words, goesOnBelowFormula(cell, plan));
+  const condition = `AND(${basis}&${words}<>"",${edited})`;
+  return [[condition, quoted(LEDGER_CHECKS["words-edited"])]];
+}
+
+function basisDiffers(cell: Cell, plan: PlanSheetReferences): string {
+  return differs(planBasisFormula(cell, plan), cell("basis"), goesOnBelowFormula(cell, plan));
+}
+
+/**
+ * Without regard to case, and of a row that goes on below only as far as its first row goes. Nothing
+ * is counted as a wildcard.
+ */
+function differs(now: string, before: string, goesOn: string): string {
+  const sought = `UPPER(${now}&IF(${goesOn},"",${END}))`;
+  return `IFERROR(FIND(${sought},UPPER(${comparableFormula(before)}&${END})),0)<>1`;
+}
+
+/** No formula can tell which day such a text means. */
+function holdsDateAsText(plan: PlanSheetReferences, place: string): string {
+  const isText = (["start", "end"] as const).map(
+    (column) => `ISTEXT(${planAt(plan, column, place)})`
+  );
+  return `OR(${isText.join(",")})`;
 }
 
 /** A figure without the state that has it added, the state without a figure, or a figure as text. */

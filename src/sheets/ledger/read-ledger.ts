@@ -26,7 +26,14 @@ export const ENTERED: readonly LedgerColumnKey[] = [
   "note",
 ];
 
-const KEYS_BY_HEADING = new Map(LEDGER_COLUMNS.map(({ key, heading }) => [foldText(heading), key]));
+/** Of ledgers that were written before it was renamed. */
+const EARLIER_HEADING = ["Dòng trong KH", "place"] as const;
+
+const KEYS_BY_HEADING = new Map(
+  [...LEDGER_COLUMNS.map(({ key, heading }) => [heading, key] as const), EARLIER_HEADING].map(
+    ([heading, key]) => [foldText(heading), key]
+  )
+);
 const YEAR = /^\d{4}$/;
 
 /**

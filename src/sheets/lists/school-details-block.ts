@@ -3,7 +3,9 @@ import type { SheetDraft } from "../model/sheet-draft";
 import type { SourceRow } from "../model/source-row";
 import { REPORT_STYLES } from "../theme/report-styles";
 
-const TITLE = "Thông tin trường, dùng lại cho kế hoạch sau";
+/** How the title begins, by which the block is found. */
+const SUBJECT = "Thông tin trường, dùng lại cho kế hoạch sau";
+const TITLE = `${SUBJECT} (lấy từ trang Kế hoạch; muốn đổi thì sửa ở đó)`;
 const LAST_COLUMN = 8;
 
 const LABELS: readonly (readonly [key: keyof SchoolDetails, label: string])[] = [
@@ -33,7 +35,7 @@ export function putSchoolDetails(draft: SheetDraft, row: number, details: School
 
 /** The details that a workbook of ours keeps; `null` where its lists have none. */
 export function readSchoolDetails(rows: readonly SourceRow[]): SchoolDetails | null {
-  const title = rows.findIndex(({ cells }) => cells.some(({ text }) => text === TITLE));
+  const title = rows.findIndex(({ cells }) => cells.some(({ text }) => text.startsWith(SUBJECT)));
   if (title === -1) return null;
   const words = new Map(
     rows.slice(title + 1, title + SCHOOL_DETAILS_ROWS).map(({ cells }) => {

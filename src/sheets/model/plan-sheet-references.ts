@@ -1,4 +1,4 @@
-import { absoluteRange } from "./formula-text";
+import { absoluteRange, quoted } from "./formula-text";
 
 /** The columns of the plan sheet that other sheets follow. */
 export type PlanSheetColumn =
@@ -8,14 +8,18 @@ export type PlanSheetColumn =
   | "end"
   | "lead"
   | "status"
-  /** The printed cell that holds the row's money, whatever the form calls it. */
-  | "words"
-  | "task"
-  /** The printed cell with the words for the row's period. */
-  | "time";
+  /** The tracking block's last column: notes, and which row a row goes on with. */
+  | "clarify"
+  | "task";
 
 /** Columns that not every form or table has. */
-export type OptionalPlanColumn = "time" | "funding";
+export type OptionalPlanColumn =
+  /** The printed cell with the words for the row's period. */
+  | "time"
+  /** The column that a ledger line's basis quotes (`FUNDING_BASIS`). */
+  | "funding"
+  /** The one printed cell that holds the row's money, whatever the form calls it. */
+  | "words";
 
 /**
  * Where the rows of a plan stand on its sheet: the table's body from its first to its last row.
@@ -27,7 +31,6 @@ export type PlanSheetReferences = {
   readonly lastRow: number;
   /** One-based column numbers. */
   readonly columns: Readonly<Record<PlanSheetColumn, number>>;
-  /** `funding` is the column that a ledger line's basis quotes (`FUNDING_BASIS`). */
   readonly optional: Readonly<Record<OptionalPlanColumn, number | null>>;
   /** The sheet row of every plan row. */
   readonly rowOf: ReadonlyMap<string, number>;
@@ -38,13 +41,22 @@ export function planRange(plan: PlanSheetReferences, column: PlanSheetColumn): s
   return columnRange(plan, plan.columns[column]);
 }
 
-/** The same of a column that the plan's table may lack; `null` where it does. */
-export function optionalRange(
+/**
+ * What a column has in the row at that place, an error for place 0; `""` of a column that the plan's
+ * table lacks.
+ * @param place a cell or figure, see `planPlace`
+ */
+export function planAt(
   plan: PlanSheetReferences,
-  column: OptionalPlanColumn
-): string | null {
-  const number = plan.optional[column];
-  return number === null ? null : columnRange(plan, number);
+  column: PlanSheetColumn | OptionalPlanColumn,
+  place: string
+): string {
+  const number = isOptional(column) ? plan.optional[column] : plan.columns[column];
+  return number === null ? quoted("") : `INDEX(${columnRange(plan, number)},${place})`;
+}
+
+function isOptional(column: PlanSheetColumn | OptionalPlanColumn): column is OptionalPlanColumn {
+  return column === "time" || column === "funding" || column === "words";
 }
 
 function columnRange(plan: PlanSheetReferences, column: number): string {
@@ -52,15 +64,6 @@ function columnRange(plan: PlanSheetReferences, column: number): string {
     from: { row: plan.firstRow, column },
     to: { row: plan.lastRow, column },
   });
-}
-
-/** What the plan's row with the id in `idCell` has in that column; an error where there is none. */
-export function planLookup(
-  plan: PlanSheetReferences,
-  column: PlanSheetColumn,
-  idCell: string
-): string {
-  return `INDEX(${planRange(plan, column)},${planPlace(plan, idCell)})`;
 }
 
 /** Which of the plan's rows has the id in `idCell`; an error where there is none. */

@@ -2,6 +2,7 @@ import { cellName } from "./cell-address";
 import type { CellPosition } from "./cell-address";
 import { contains, without } from "./cell-ranges";
 import { earlierBottom, refuseGrowingOver } from "./earlier-block";
+import { fittedWidths } from "./fitted-widths";
 import { moveFormula } from "./move-formula";
 import type { CellRange, ConditionalFormat, SheetDescription } from "./sheet-description";
 
@@ -40,6 +41,17 @@ function heightsOutside(sheet: SheetDescription, { from, to }: CellRange): Recor
   return Object.fromEntries(kept);
 }
 
+function widthsAfter(existing: SheetDescription, description: SheetDescription): number[] {
+  const widths = [
+    ...existing.columnWidths,
+    ...description.columnWidths.slice(existing.columnWidths.length),
+  ];
+  for (const { column, width, fit } of fittedWidths(description)) {
+    widths[column - 1] = fit === "exact" ? width : Math.max(width, widths[column - 1] ?? 0);
+  }
+  return widths;
+}
+
 /** What the user has hidden stays hidden, and nothing else is. */
 function hidingOf({
   hidden = false,
@@ -65,7 +77,8 @@ function oursOf(existing: SheetDescription, block: CellRange): CellRange {
 /**
  * An existing sheet brought to a description. The described block is as described and the rest of
  * an earlier, longer one below it is blank; the user's cells, merges, lists and formats beside and
- * below stay, and so do the widths of columns that were there and what was hidden. Throws `WorkbookRefused`
+ * below stay, and so do the widths of columns that were there, unless
+ * the description fits them to its content, and what was hidden. Throws `WorkbookRefused`
  * `cells-in-the-way` when the block grows over cells of the user's.
  */
 export function rewriteSheet(
@@ -96,9 +109,6 @@ export function rewriteSheet(
       ...existing.conditionalFormats.flatMap((format) => conditionalFormatPieces(format, ours)),
     ],
     rowHeights: { ...heightsOutside(existing, ours), ...description.rowHeights },
-    columnWidths: [
-      ...existing.columnWidths,
-      ...description.columnWidths.slice(existing.columnWidths.length),
-    ],
+    columnWidths: widthsAfter(existing, description),
   };
 }

@@ -64,10 +64,15 @@ export type PageSetup = {
   readonly otherScale?: true;
 };
 
+/** `exact`: rows and page are worked out for just that width; `least`: else a number shows as `###`. */
+export type ColumnFit = "exact" | "least";
+
 export type SheetDescription = {
   readonly name: string;
   /** Widths in Excel units of the default font, from column A. */
   readonly columnWidths: readonly number[];
+  /** Columns, from one, whose width a refresh brings along; those of all others are the user's. */
+  readonly fittedColumns?: Readonly<Record<number, ColumnFit>>;
   /** Row heights in points by row number; rows not named keep the default. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly cells: readonly CellDescription[];

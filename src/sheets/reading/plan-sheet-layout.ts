@@ -5,6 +5,7 @@ import type { TrackingRole } from "../forms/tracking-columns";
 import type { SourceRow } from "../model/source-row";
 import { bodyRowKind } from "./body-row-kind";
 import { filledCells } from "./cell-lookup";
+import type { MoneyColumns } from "./money-columns";
 import type { PlanTable } from "./read-plan-rows";
 
 /** Inclusive rows of the sheet. */
@@ -18,6 +19,8 @@ export type PlanSheetLayout = {
   /** The heading with its row of column numbers: what every page repeats. */
   readonly titleRows: readonly [first: number, last: number];
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** The columns that share the role of money, where the table splits it by source. */
+  readonly moneyColumns: MoneyColumns;
   /** Empty while the sheet has no tracking block. */
   readonly tracking: ReadonlyMap<TrackingRole, number>;
   /** The rows each plan row takes: more than one where a page break cut it. */
@@ -61,6 +64,7 @@ export function planSheetLayout(
     headingRow,
     titleRows: [headingRow, lastTitleRow(belowHeading - 1, table)],
     columns: new Map([...heading.columns].map(([column, role]) => [role, column])),
+    moneyColumns: heading.moneyColumns,
     tracking: heading.tracking,
     rows: spans,
     banners,

@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/validation/finding";
 import { makeFinding } from "../../domain/validation/make-finding";
 import { readStandardBanner } from "../../domain/catalog/read-standard-banner";
+import type { Continuation } from "../forms/continuation-mark";
 import type { CellAddress } from "../model/cell-address";
 import type { SourceRow } from "../model/source-row";
 import { bodyRowKind } from "./body-row-kind";
@@ -67,7 +68,10 @@ class BodyReader {
   private addData(row: TableRow): void {
     const above = this.hasRowId(row) ? undefined : this.rows.at(-1);
     const continuation = continuationOf(row.source, this.heading);
-    if (above && continuation) {
+    if (continuation && !(above && this.isOf(above, continuation))) {
+      this.note("continuation-lost", addressOf(row.source, 1), { row: continuation.row });
+      this.rows.push({ row, banner: this.banners.at(-1) ?? null });
+    } else if (above && continuation) {
       this.rows[this.rows.length - 1] = {
         ...above,
         row: continuedRow(above.row, row, continuation),
@@ -83,8 +87,17 @@ class BodyReader {
 
   /** Our own tracking block says that the row stands by itself. */
   private hasRowId(row: TableRow): boolean {
+    return this.rowId(row) !== "";
+  }
+
+  private rowId({ source }: TableRow): string {
     const column = this.heading.tracking.get("id");
-    return column !== undefined && (cellAt(row.source, column)?.text ?? "") !== "";
+    return column === undefined ? "" : (cellAt(source, column)?.text ?? "");
+  }
+
+  /** Rows may have been deleted or typed in between: words never go to a row they are not of. */
+  private isOf(above: BodyRow, { row }: Continuation): boolean {
+    return this.rowId(above.row) === row;
   }
 
   private join(above: BodyRow, row: TableRow, code: "criterion-joined" | "row-joined"): void {

@@ -49,7 +49,7 @@ const HEADINGS = [
 /** The day as of which deadlines are judged, now and when the workbook is opened later. */
 export type ProgressView = {
   readonly date: CalendarDate;
-  /** Whether the sheet goes on to show the current day, or stays at `date`. */
+  /** Whether the sheet goes on to show the current day, or somebody has set `date` on it. */
   readonly followsClock: boolean;
   /** Days before a deadline from which on it is said to be near. */
   readonly warningDays?: number;
@@ -85,9 +85,9 @@ export function buildProgressSheet(
   putHeadings(draft);
   putGridHeading(draft, context);
   const situations = putLines(draft, context, lines);
-  putProgressFigures(draft, context, situations, view.followsClock);
+  putProgressFigures(draft, context, situations);
   putProgressLegend(draft, context);
-  putProgressInputs(draft, context);
+  putProgressInputs(draft, context, view.followsClock);
   putLeadLoad(draft, context);
   putDeadlineList(draft, context, situations);
   return describe(draft, context);

@@ -78,6 +78,9 @@ function describe(
   return {
     name: SHEET_NAMES.summary,
     columnWidths,
+    fittedColumns: Object.fromEntries(
+      [...columns.middle, columns.total].map((column) => [column, "least" as const])
+    ),
     rowHeights,
     cells: draft.cells,
     merges: draft.merges,

@@ -29,7 +29,7 @@ export function putByPayerTable(draft: SheetDraft, context: SummaryContext): Pay
   const { columns, payers, payerYears, sources, years, budgetYears } = context.layout;
   const title = "4. Dự toán, thực chi và chênh lệch theo nguồn, theo năm ngân sách";
   putTitle(draft, payers.title, columns.bar, title);
-  putSpendingHeadings(draft, context, payers.heading, ["Nguồn kinh phí", "Số dòng sổ", ""]);
+  putSpendingHeadings(draft, context, payers.heading, ["Nguồn kinh phí", "Số dòng có số tiền", ""]);
   const bySource = putBlock(draft, context, {
     rows: payers,
     shown: sources,
@@ -40,7 +40,11 @@ export function putByPayerTable(draft: SheetDraft, context: SummaryContext): Pay
         ? [equalTo("source", cell, label), blankIn("source")]
         : [equalTo("source", cell, label)],
   });
-  putSpendingHeadings(draft, context, payerYears.heading, ["Năm ngân sách", "Số dòng sổ", ""]);
+  putSpendingHeadings(draft, context, payerYears.heading, [
+    "Năm ngân sách",
+    "Số dòng có số tiền",
+    "",
+  ]);
   const byYear = putBlock(draft, context, {
     rows: payerYears,
     shown: years,

@@ -1,12 +1,16 @@
 import { openDeadlines } from "../../domain/rollup/open-deadlines";
 import type { OpenDeadline } from "../../domain/rollup/open-deadlines";
 import { toSerial } from "../../domain/timeline/date-serial";
+import { oneLine } from "../../domain/text/one-line";
 import { cellName } from "../model/cell-address";
+import { comparableFormula } from "../model/comparable-formula";
 import type { Computed } from "../model/computed";
 import { fixedCell, fixedRange, quoted } from "../model/formula-text";
+import { planAt } from "../model/plan-sheet-references";
 import { putContent } from "../model/put-content";
 import { putFormulaAcross } from "../model/put-formula-across";
 import type { CellValue } from "../model/sheet-description";
+import { shortened, shortenedFormula } from "../model/shortened";
 import type { SheetDraft } from "../model/sheet-draft";
 import { PALETTE } from "../theme/palette";
 import { REPORT_STYLES, withFont } from "../theme/report-styles";
@@ -24,11 +28,10 @@ import {
   dueKeyOf,
   LINE_STYLES,
   NO_STATUS,
-  planCell,
   PLACES,
   unlessBlank,
 } from "./progress-lines";
-import { SITUATION } from "./situation-words";
+import { LAST_DAY, SITUATION } from "./situation-words";
 import { shortTime, shortTimeFormula } from "./time-words";
 
 /** Points: two lines of a task. Which task stands where changes with the dates. */
@@ -46,7 +49,6 @@ const HEADINGS = [
   "Còn lại",
 ];
 const TIME_HEADING = "Chữ ghi trong kế hoạch";
-const LAST_DAY = "Đến hạn hôm nay";
 
 /** Below the grid and in its columns, so that its heading, repeated on every page, fits these too. */
 export function putDeadlineList(
@@ -124,7 +126,7 @@ type DeadlineKey = keyof typeof PROGRESS_COLUMNS | "time";
 
 function deadlineFormulas(context: ProgressContext, row: number): Record<DeadlineKey, string> {
   const place = helperCell(row, "place");
-  const found = (column: Parameters<typeof planCell>[1]) => planCell(context, column, place);
+  const found = (column: Parameters<typeof planAt>[1]) => planAt(context.planSheet, column, place);
   const end = cellName({ row, column: PROGRESS_COLUMNS.end });
   const view = fixedCell(context.viewCell);
   const task = found("task");
@@ -132,11 +134,11 @@ function deadlineFormulas(context: ProgressContext, row: number): Record<Deadlin
   const left = `${quoted(`${SITUATION.soon} `)}&(${end}-${view})&" ngày"`;
   return {
     id: found("id"),
-    task: `LEFT(${task},${TASK_LENGTH})&IF(LEN(${task})>${TASK_LENGTH},"…","")`,
-    lead: `${found("lead")}&""`,
+    task: shortenedFormula(task, TASK_LENGTH),
+    lead: comparableFormula(found("lead")),
     start: unlessBlank(found("start"), ""),
     end: `INT(${helperCell(row, "due")}/${PLACES})`,
-    status: unlessBlank(found("status"), NO_STATUS),
+    status: unlessBlank(comparableFormula(found("status")), NO_STATUS),
     situation: `IF(${end}<${view},${late},IF(${end}=${view},${quoted(LAST_DAY)},${left}))`,
     time: shortTimeFormula(found("time")),
   };
@@ -150,14 +152,13 @@ function deadlineValues(
     return { id: "", task: "", lead: "", start: "", end: "", status: "", situation: "", time: "" };
   }
   const { id, words, tracking } = deadline.row;
-  const task = (words.task ?? "").normalize("NFC");
   return {
     id,
-    task: task.length > TASK_LENGTH ? `${task.slice(0, TASK_LENGTH)}…` : task,
-    lead: tracking.lead ?? "",
+    task: shortened(words.task ?? "", TASK_LENGTH),
+    lead: oneLine(tracking.lead ?? ""),
     start: dayOrBlank(tracking.start),
     end: { date: deadline.end },
-    status: tracking.status ?? NO_STATUS,
+    status: oneLine(tracking.status ?? "") || NO_STATUS,
     situation: daysLeft(context, deadline),
     time: shortTime(words.time ?? ""),
   };

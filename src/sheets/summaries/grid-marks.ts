@@ -6,7 +6,6 @@ export const TET_MARK = "T";
 export const HELPER_TITLES = {
   place: "vị trí",
   due: "thứ tự hạn",
-  planned: "dự toán",
   bar: "thanh",
 } as const;
 

@@ -1,6 +1,8 @@
 import type { LeadLoad } from "../../domain/rollup/load-by-lead";
 import { loadByLead } from "../../domain/rollup/load-by-lead";
 import { STATUS_DONE, STATUS_DROPPED } from "../../domain/plan/statuses";
+import { STATE_LABELS } from "../ledger/ledger-labels";
+import { ledgerRange } from "../ledger/ledger-references";
 import { plannedTotal } from "../ledger/planned-total";
 import type { CellStyle } from "../model/cell-style";
 import type { Computed } from "../model/computed";
@@ -34,6 +36,8 @@ const HEADINGS: Readonly<Record<Figure, string>> = {
   overdue: "Quá hạn",
   planned: "Dự toán (đồng)",
 };
+/** Any lead of the ledger, and none. */
+const ANYBODY: readonly string[] = [];
 const NOTHING: Figures = { rows: 0, open: 0, overdue: 0, planned: 0 };
 const OTHERS = "Người khác, không có tên ở trên";
 const NOBODY = "(chưa ghi người phụ trách)";
@@ -88,20 +92,25 @@ function putLead(
 ): void {
   draft.putAcross(row, ...NAME, lead, REPORT_STYLES.bodyText);
   const name = fixedCell({ row, column: NAME[0] });
-  putFigures(draft, row, formulasFor(context, `(${leadRange(context)}=${name})`), figures);
+  putFigures(
+    draft,
+    row,
+    formulasFor(context, `(${leadRange(context)}=${name})`, [`=${name}`]),
+    figures
+  );
 }
 
 function putNobody(draft: SheetDraft, context: ProgressContext, figures: Figures): void {
   const row = context.layout.load.nobody;
   draft.putAcross(row, ...NAME, NOBODY, muted(REPORT_STYLES.body));
   const isNobody = `(${leadRange(context)}=""),--${anyLine(context)}`;
-  putFigures(draft, row, formulasFor(context, isNobody), figures);
+  putFigures(draft, row, formulasFor(context, isNobody, ['=""']), figures);
 }
 
 /** What all lines have, without those that are named above. */
 function putRest(draft: SheetDraft, context: ProgressContext, figures: Figures): void {
   const { load } = context.layout;
-  const all = formulasFor(context, anyLine(context));
+  const all = formulasFor(context, anyLine(context), ANYBODY);
   const cells = (key: Figure) => {
     const column = SPANS[key][0];
     const above = fixedRange({
@@ -126,7 +135,7 @@ function putTotals(draft: SheetDraft, context: ProgressContext, all: Figures): v
   const { plan, layout } = context;
   const { load } = layout;
   const ledger = plannedTotal(plan.ledger);
-  const formulas = formulasFor(context, anyLine(context));
+  const formulas = formulasFor(context, anyLine(context), ANYBODY);
   const { body, total, totalCount, totalMoney } = REPORT_STYLES;
   const elsewhere = {
     formula: `${ledger.formula}-${formulas.planned}`,
@@ -156,18 +165,35 @@ function putFigures(
   }
 }
 
-/** Compares texts as they are: names may hold what criteria take for a wildcard. */
-function formulasFor({ layout }: ProgressContext, condition: string): Record<Figure, string> {
+/**
+ * Compares texts as they are: names may hold what criteria take for a wildcard. Amounts go by the lead
+ * that every line of the ledger names, one pass for a lead, not by the ids of his lines here.
+ * @param condition what lines here count
+ * @param whose what the lead of a line in the ledger must be, of all that follow a row of the plan
+ */
+function formulasFor(
+  { layout, ledger }: ProgressContext,
+  condition: string,
+  whose: readonly string[]
+): Record<Figure, string> {
   const range = (column: number) => fixedRange(lineCells(layout, column));
   const status = range(PROGRESS_COLUMNS.status);
   const situation = range(PROGRESS_COLUMNS.situation);
   const isOpen = [STATUS_DONE, STATUS_DROPPED].map((words) => `--(${status}<>${quoted(words)})`);
   const { overdue } = SITUATION;
+  const [leads, places, states, amounts] = (["lead", "place", "state", "planned"] as const).map(
+    (key) => ledgerRange(ledger, key)
+  );
+  const lines = [
+    ...whose.map((lead) => `--(${leads}${lead})`),
+    `--ISNUMBER(${places}),--(${places}<>0)`,
+    `--(${states}=${quoted(STATE_LABELS.amount)})`,
+  ];
   return {
     rows: `SUMPRODUCT(--${condition})`,
     open: `SUMPRODUCT(--${condition},${isOpen.join(",")})`,
     overdue: `SUMPRODUCT(--${condition},--(LEFT(${situation},${overdue.length})=${quoted(overdue)}))`,
-    planned: `SUMPRODUCT(--${condition},${range(HELPER_COLUMNS.planned)})`,
+    planned: `SUMPRODUCT(${lines.join(",")},${amounts})`,
   };
 }
 

@@ -3,6 +3,7 @@ import { toSerial } from "../../domain/timeline/date-serial";
 import { partsOf } from "../../domain/timeline/parts-of-date";
 import { isStatus, STATUS_DONE } from "../../domain/plan/statuses";
 import type { CellStyle } from "../model/cell-style";
+import { comparableFormula } from "../model/comparable-formula";
 import type { Computed } from "../model/computed";
 import { fixedCell, fixedRange, quoted } from "../model/formula-text";
 import { planRange, planRowCount } from "../model/plan-sheet-references";
@@ -15,7 +16,7 @@ import { REPORT_STYLES, withFont } from "../theme/report-styles";
 import type { ProgressContext } from "./progress-context";
 import { LAST_HALF_COLUMN, lineCells, PROGRESS_COLUMNS, PROGRESS_ROWS } from "./progress-layout";
 import { putFigure } from "./put-figure";
-import { SITUATION } from "./situation-words";
+import { LAST_DAY, SITUATION } from "./situation-words";
 
 const BOTH_PAST = "đã qua hai mốc";
 const VIEW_SPAN = 9;
@@ -24,22 +25,21 @@ const VIEW_SPAN = 9;
 export function putProgressFigures(
   draft: SheetDraft,
   context: ProgressContext,
-  situations: readonly string[],
-  viewFollowsClock: boolean
+  situations: readonly string[]
 ): void {
   const { figure } = REPORT_STYLES;
   const count: CellStyle = { ...figure, numberFormat: "0" };
   const percent: CellStyle = { ...figure, numberFormat: "0.0%" };
   const put = (span: readonly [number, number], label: string, value: Computed, style: CellStyle) =>
     putFigure(draft, PROGRESS_ROWS, span, label, value, style);
-  const counted = (beginning: string) => countOf(context, situations, beginning);
+  const counted = (...beginnings: string[]) => countOf(context, situations, beginnings);
   put([1, 2], doneLabel(context), doneOfAll(context), figure);
   put([3, 3], "Tỷ lệ hoàn thành", doneShare(context), percent);
   put([4, 4], "Quá hạn", counted(SITUATION.overdue), count);
-  put([5, 5], "Sắp đến hạn", counted(`${SITUATION.soon} `), count);
+  put([5, 5], "Sắp đến hạn", counted(`${SITUATION.soon} `, LAST_DAY), count);
   put([6, 6], "Chưa tới lúc làm", counted(SITUATION.waiting), count);
   put([7, 7], "Chưa rõ thời hạn", counted(SITUATION.unclear), count);
-  putViewDate(draft, context, viewFollowsClock);
+  putViewDate(draft, context);
   const rest = [lastOfView(context) + 1, LAST_HALF_COLUMN] as const;
   const next = withFont(figure, { size: 13 });
   putFigure(draft, PROGRESS_ROWS, rest, "Mốc giám sát kế tiếp", nextCheckpoint(context), next);
@@ -49,16 +49,17 @@ function lastOfView({ viewCell }: ProgressContext): number {
   return viewCell.column + VIEW_SPAN;
 }
 
-/** The one cell that decides what is overdue; a typed date replaces the formula. */
-function putViewDate(draft: SheetDraft, context: ProgressContext, followsClock: boolean): void {
+/** The one cell that decides what is overdue: the day among the inputs, or the current one. */
+function putViewDate(draft: SheetDraft, context: ProgressContext): void {
   const span = [context.viewCell.column, lastOfView(context)] as const;
   const dated: CellStyle = { ...REPORT_STYLES.figure, numberFormat: NUMBER_FORMATS.date };
   const style = withFont(dated, { color: PALETTE.accent });
   const value: CellValue = { date: context.viewDate };
   const { labels, figures } = PROGRESS_ROWS;
-  draft.putAcross(labels, ...span, "Ngày xem (sửa được)", REPORT_STYLES.figureLabel);
-  if (followsClock) putFormulaAcross(draft, figures, span, { formula: "TODAY()", value }, style);
-  else draft.putAcross(figures, ...span, value, style);
+  draft.putAcross(labels, ...span, "Ngày xem", REPORT_STYLES.figureLabel);
+  const input = fixedCell({ row: context.layout.inputs.view, column: PROGRESS_COLUMNS.start });
+  const formula = `IF(ISNUMBER(${input}),${input},TODAY())`;
+  putFormulaAcross(draft, figures, span, { formula, value }, style);
 }
 
 /** The quantitative figure that Circular 57/2026 asks of criterion 1.4, whatever the school's level. */
@@ -69,7 +70,7 @@ function doneLabel({ plan }: ProgressContext): string {
 
 function doneCount({ plan, planSheet }: ProgressContext): Computed<number> {
   return {
-    formula: `COUNTIFS(${planRange(planSheet, "status")},${quoted(STATUS_DONE)})`,
+    formula: `SUMPRODUCT(--(${comparableFormula(planRange(planSheet, "status"))}=${quoted(STATUS_DONE)}))`,
     value: plan.rows.filter(({ tracking }) => isStatus(tracking.status, STATUS_DONE)).length,
   };
 }
@@ -95,12 +96,13 @@ function doneShare(context: ProgressContext): Computed<number> {
 function countOf(
   { layout }: ProgressContext,
   situations: readonly string[],
-  beginning: string
+  beginnings: readonly string[]
 ): Computed<number> {
   const range = fixedRange(lineCells(layout, PROGRESS_COLUMNS.situation));
   return {
-    formula: `COUNTIFS(${range},${quoted(`${beginning}*`)})`,
-    value: situations.filter((situation) => situation.startsWith(beginning)).length,
+    formula: beginnings.map((words) => `COUNTIFS(${range},${quoted(`${words}*`)})`).join("+"),
+    value: situations.filter((situation) => beginnings.some((words) => situation.startsWith(words)))
+      .length,
   };
 }
 

@@ -13,7 +13,7 @@ import {
   PROGRESS_COLUMNS,
   PROGRESS_ROWS,
 } from "./progress-layout";
-import { SITUATION } from "./situation-words";
+import { LAST_DAY, SITUATION } from "./situation-words";
 
 type Look = Pick<CellStyle, "font" | "fill" | "borders">;
 
@@ -62,7 +62,7 @@ export function progressFormats({ layout, viewCell }: ProgressContext): Conditio
     rule(situations, isOverdue(), late),
     rule(
       situations,
-      `LEFT(${situationCell()},${SITUATION.soon.length + 1})=${quoted(`${SITUATION.soon} `)}`,
+      `OR(LEFT(${situationCell()},${SITUATION.soon.length + 1})=${quoted(`${SITUATION.soon} `)},${says(LAST_DAY)})`,
       {
         font: { bold: true },
       }

@@ -53,7 +53,7 @@ export function putGridHeading(draft: SheetDraft, context: ProgressContext): voi
   layout.halves.forEach((first, index) =>
     putHalf(draft, context, FIRST_HALF_COLUMN + index, first)
   );
-  for (const key of ["place", "due", "planned", "bar"] as const) {
+  for (const key of ["place", "due", "bar"] as const) {
     draft.put({ row: MARKS, column: HELPER_COLUMNS[key] }, HELPER_TITLES[key], HELPER_STYLE);
   }
 }

@@ -23,10 +23,18 @@ export const INPUT_LABELS = {
   checkpoint1: "Mốc giám sát 1: cuối học kỳ I",
   checkpoint2: "Mốc giám sát 2: cuối năm học",
   warning: "Báo «Còn … ngày» khi còn không quá",
+  view: "Xem theo ngày (để trống: hôm nay)",
 } as const;
 
-/** Dates of the school year, which a province sets, and of the checkpoints: the user's to change. */
-export function putProgressInputs(draft: SheetDraft, context: ProgressContext): void {
+/**
+ * Dates of the school year, which a province sets, of the checkpoints, and the day to look from: the
+ * user's to change.
+ */
+export function putProgressInputs(
+  draft: SheetDraft,
+  context: ProgressContext,
+  viewFollowsClock: boolean
+): void {
   const { inputs, calendar } = context.layout;
   const { heading, headingCentered, sectionTitle } = REPORT_STYLES;
   const title = "Mốc năm học (sửa theo kế hoạch của tỉnh)";
@@ -42,6 +50,9 @@ export function putProgressInputs(draft: SheetDraft, context: ProgressContext): 
   putLabel(draft, inputs.warning, INPUT_LABELS.warning);
   const days = { ...input, numberFormat: '0" ngày"' };
   draft.put({ row: inputs.warning, column: FROM }, context.warningDays, days);
+  putLabel(draft, inputs.view, INPUT_LABELS.view);
+  const view = viewFollowsClock ? null : { date: context.viewDate };
+  draft.put({ row: inputs.view, column: FROM }, view, input);
 }
 
 function putLabel(draft: SheetDraft, row: number, label: string): void {

@@ -45,13 +45,11 @@ export const HELPER_COLUMNS = {
   place: LAST_HALF_COLUMN + 2,
   /** Deadline and place in one number, by which open deadlines are sorted. */
   due: LAST_HALF_COLUMN + 3,
-  /** Certain amounts of the ledger, đồng. */
-  planned: LAST_HALF_COLUMN + 4,
   /** Which bar the line has. */
-  bar: LAST_HALF_COLUMN + 5,
+  bar: LAST_HALF_COLUMN + 4,
 } as const;
 
-export const HELPER_WIDTHS = { gridEnd: 6, place: 6, due: 9.5, planned: 10.5, bar: 5 } as const;
+export const HELPER_WIDTHS = { gridEnd: 6, place: 6, due: 9.5, bar: 5 } as const;
 
 export const PROGRESS_ROWS = {
   labels: 4,
@@ -70,7 +68,7 @@ const MOST_DEADLINES = 40;
 const SPARE_DEADLINES = 5;
 /** The largest loads; the others share a line. */
 const MOST_LEADS = 40;
-const INPUTS = 7;
+const INPUTS = 8;
 
 /** Where everything stands that depends on the number of rows and leads. */
 export type ProgressLayout = {
@@ -86,6 +84,7 @@ export type ProgressLayout = {
     readonly warning: number;
     readonly checkpoint1: number;
     readonly checkpoint2: number;
+    readonly view: number;
   };
   /** Beside the inputs. The leads' lines, then one each for others, nobody and the ledger's rest. */
   readonly load: {
@@ -151,6 +150,7 @@ function inputRows(title: number): ProgressLayout["inputs"] {
     checkpoint1: title + 6,
     checkpoint2: title + 7,
     warning: title + 8,
+    view: title + 9,
   };
 }
 

@@ -48,8 +48,13 @@ export function putProgressLegend(draft: SheetDraft, { layout, planSheet }: Prog
     column += columns;
   }
   const places = fixedRange(lineCells(layout, HELPER_COLUMNS.place));
-  const missing = `${planRowCount(planSheet)}-COUNTIFS(${places},">0")`;
+  const missing = `${planRowCount(planSheet)}-${distinctPlaces(places)}`;
   const formula = `IF(${missing}>0,"Còn "&(${missing})&${quoted(UNLISTED)},"")`;
   const alarm = withFont(instruction, { bold: true, color: PALETTE.alarm });
   putFormulaAcross(draft, legend + 1, [1, LAST_HALF_COLUMN], { formula, value: "" }, alarm);
+}
+
+/** How many rows of the plan the lines are of; one chosen twice counts once, and place 0 is none. */
+function distinctPlaces(places: string): string {
+  return `(SUMPRODUCT(--(FREQUENCY(${places},${places})>0))-IF(COUNTIFS(${places},0)>0,1,0))`;
 }

@@ -1,18 +1,17 @@
-import type { LedgerLine } from "../../domain/plan/ledger-line";
 import type { PlanRow } from "../../domain/plan/plan-row";
 import { STATUS_DONE, STATUS_DROPPED } from "../../domain/plan/statuses";
 import { rowSituation } from "../../domain/rollup/row-situation";
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import { toSerial } from "../../domain/timeline/date-serial";
+import { oneLine } from "../../domain/text/one-line";
 import { shortTask, TASK_GONE } from "../ledger/ledger-entries";
 import { shortTaskFormula } from "../ledger/ledger-formulas";
-import { STATE_LABELS } from "../ledger/ledger-labels";
-import { ledgerRange } from "../ledger/ledger-references";
 import { cellName } from "../model/cell-address";
+import { comparableFormula } from "../model/comparable-formula";
 import type { CellStyle } from "../model/cell-style";
 import type { Computed } from "../model/computed";
 import { fixedCell, quoted } from "../model/formula-text";
-import { placeOf, planPlace, planRange } from "../model/plan-sheet-references";
+import { placeOf, planAt, planPlace } from "../model/plan-sheet-references";
 import type { PlanSheetColumn } from "../model/plan-sheet-references";
 import { putContent } from "../model/put-content";
 import type { CellValue } from "../model/sheet-description";
@@ -28,7 +27,7 @@ import {
   PROGRESS_COLUMNS,
 } from "./progress-layout";
 import type { ProgressContext } from "./progress-context";
-import { SITUATION, situationWords } from "./situation-words";
+import { LAST_DAY, SITUATION, situationWords } from "./situation-words";
 import { shortTime, shortTimeFormula } from "./time-words";
 
 export const NO_STATUS = "(chưa ghi)";
@@ -79,15 +78,6 @@ export function putProgressLine(
   return situation;
 }
 
-/** What the plan's row at the place in that cell has in a column; an error for place 0. */
-export function planCell(
-  { planSheet }: ProgressContext,
-  column: PlanSheetColumn,
-  place: string
-): string {
-  return `INDEX(${planRange(planSheet, column)},${place})`;
-}
-
 function placeCell(row: number): string {
   return `$${cellName({ row, column: HELPER_COLUMNS.place })}`;
 }
@@ -95,14 +85,14 @@ function placeCell(row: number): string {
 /** An id that the plan no longer has stands at place 0, which `INDEX` would take for every row. */
 function followedFormulas(context: ProgressContext, row: number) {
   const place = placeCell(row);
-  const found = (column: PlanSheetColumn) => planCell(context, column, place);
+  const found = (column: PlanSheetColumn) => planAt(context.planSheet, column, place);
   const inPlan = (formula: string, gone = "") => `IF(${place}=0,${quoted(gone)},${formula})`;
   return {
     task: inPlan(shortTaskFormula(found("task")), TASK_GONE),
-    lead: inPlan(`${found("lead")}&""`),
+    lead: inPlan(comparableFormula(found("lead"))),
     start: inPlan(unlessBlank(found("start"), "")),
     end: inPlan(unlessBlank(found("end"), "")),
-    status: inPlan(unlessBlank(found("status"), NO_STATUS)),
+    status: inPlan(unlessBlank(comparableFormula(found("status")), NO_STATUS)),
     situation: inPlan(situationFormula(context, row)),
   };
 }
@@ -116,10 +106,10 @@ function followedValues(planRow: PlanRow | null) {
   const { words, tracking } = planRow;
   return {
     task: shortTask(words.task ?? ""),
-    lead: tracking.lead ?? "",
+    lead: oneLine(tracking.lead ?? ""),
     start: dayOrBlank(tracking.start),
     end: dayOrBlank(tracking.end),
-    status: tracking.status ?? NO_STATUS,
+    status: oneLine(tracking.status ?? "") || NO_STATUS,
   };
 }
 
@@ -132,15 +122,17 @@ function situationFormula({ layout, viewCell }: ProgressContext, row: number): s
   const cell = (key: "start" | "end" | "status") =>
     cellName({ row, column: PROGRESS_COLUMNS[key] });
   const [start, end, view] = [cell("start"), cell("end"), fixedCell(viewCell)];
+  const day = `INT(${end})`;
   const warning = fixedCell({ row: layout.inputs.warning, column: PROGRESS_COLUMNS.start });
   const { done, dropped, unclear, overdue, waiting, soon, running } = SITUATION;
   const cases: readonly (readonly [condition: string, words: string])[] = [
     [`${cell("status")}=${quoted(STATUS_DONE)}`, quoted(done)],
     [`${cell("status")}=${quoted(STATUS_DROPPED)}`, quoted(dropped)],
     [`OR(ISNUMBER(${end})=FALSE,AND(ISNUMBER(${start}),${start}>${end}))`, quoted(unclear)],
-    [`${end}<${view}`, `${quoted(`${overdue} `)}&(${view}-${end})&" ngày"`],
+    [`${day}<${view}`, `${quoted(`${overdue} `)}&(${view}-${day})&" ngày"`],
+    [`${day}=${view}`, quoted(LAST_DAY)],
     [`AND(ISNUMBER(${start}),${start}>${view})`, quoted(waiting)],
-    [`${end}-${view}<=${warning}`, `${quoted(`${soon} `)}&(${end}-${view})&" ngày"`],
+    [`${day}-${view}<=${warning}`, `${quoted(`${soon} `)}&(${day}-${view})&" ngày"`],
   ];
   return cases.reduceRight(
     (otherwise, [condition, words]) => `IF(${condition},${words},${otherwise})`,
@@ -178,7 +170,7 @@ function putGridCells(
 function unclearTime(context: ProgressContext, row: number): string {
   const situation = `$${cellName({ row, column: PROGRESS_COLUMNS.situation })}`;
   const place = placeCell(row);
-  const time = planCell(context, "time", place);
+  const time = planAt(context.planSheet, "time", place);
   const isUnclear = `AND(${situation}=${quoted(SITUATION.unclear)},${place}>0)`;
   const words = `IF(${time}="",${quoted(NO_TIME)},"«"&${shortTimeFormula(time)}&"»")`;
   return `IF(${isUnclear},${words},"")`;
@@ -207,15 +199,13 @@ function putHelpers(
   planRow: PlanRow | null
 ): void {
   const id = `$${cellName({ row, column: PROGRESS_COLUMNS.id })}`;
-  const { place, due, planned, bar } = HELPER_COLUMNS;
+  const { place, due, bar } = HELPER_COLUMNS;
   const placed = {
     formula: `IF(${id}="",0,IFERROR(${planPlace(context.planSheet, id)},0))`,
     value: planRow ? placeOf(context.planSheet, planRow.id) : 0,
   };
   putContent(draft, { row, column: place }, placed, HELPER_STYLE);
   putContent(draft, { row, column: due }, dueKey(context, row, planRow), HELPER_STYLE);
-  const amount = plannedAmount(context, id, planRow);
-  putContent(draft, { row, column: planned }, amount, HELPER_STYLE);
   putContent(draft, { row, column: bar }, barKind(context, row, planRow), HELPER_STYLE);
 }
 
@@ -252,7 +242,7 @@ function dueKey(context: ProgressContext, row: number, planRow: PlanRow | null):
   const isOpen = closed.map((words) => `${cell("situation")}<>${quoted(words)}`).join(",");
   const formula =
     `IF(AND(ISNUMBER(${cell("end")}),${isOpen}),` +
-    `${cell("end")}*${PLACES}+${placeCell(row)},"")`;
+    `INT(${cell("end")})*${PLACES}+${placeCell(row)},"")`;
   return { formula, value: planRow ? (dueKeyOf(context, planRow) ?? "") : "" };
 }
 
@@ -265,24 +255,4 @@ export function dueKeyOf(
   if (tracking.end === null || kind === "done" || kind === "dropped" || kind === "unclear")
     return null;
   return toSerial(tracking.end) * PLACES + placeOf(planSheet, id);
-}
-
-function plannedAmount(
-  { plan, ledger }: ProgressContext,
-  id: string,
-  planRow: PlanRow | null
-): Computed<number> {
-  const [amounts, rows, states] = (["planned", "row", "state"] as const).map((key) =>
-    ledgerRange(ledger, key)
-  );
-  return {
-    formula: `IF(${id}="",0,SUMIFS(${amounts},${rows},${id},${states},${quoted(STATE_LABELS.amount)}))`,
-    value: planRow ? certainAmount(plan.ledger, planRow.id) : 0,
-  };
-}
-
-function certainAmount(ledger: readonly LedgerLine[], id: string): number {
-  return ledger
-    .filter(({ row, state }) => row === id && state === "amount")
-    .reduce((sum, { planned }) => sum + (planned ?? 0), 0);
 }

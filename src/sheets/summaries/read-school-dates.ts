@@ -63,6 +63,12 @@ export function readWarningDays(progress: SourceSheet | undefined): number {
   return isSensible ? days : USUAL_WARNING_DAYS;
 }
 
+/** The day that the progress sheet is to be looked at from; `null`: the current one. */
+export function readViewDate(progress: SourceSheet | undefined): CalendarDate | null {
+  const serial = progress && enteredNumbers(progress).get("view")?.[0];
+  return typeof serial === "number" ? fromSerial(serial) : null;
+}
+
 function enteredNumbers(sheet: SourceSheet): Entered {
   const entered = new Map<Label, readonly [number | null, number | null]>();
   for (const { cells } of sheet.rows) {

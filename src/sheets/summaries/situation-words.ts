@@ -11,7 +11,11 @@ export const SITUATION = {
   running: "Trong thời hạn",
 } as const satisfies Record<RowSituation["kind"], string>;
 
+/** In place of days that are none. */
+export const LAST_DAY = "Đến hạn hôm nay";
+
 export function situationWords(situation: RowSituation): string {
+  if (situation.kind === "soon" && situation.days === 0) return LAST_DAY;
   const words = SITUATION[situation.kind];
   return "days" in situation ? `${words} ${situation.days} ngày` : words;
 }

@@ -49,7 +49,7 @@ class File {
     await this.host.apply(rollUpChange(await this.opened(), SURROUNDINGS));
   }
 
-  value(name: string, sheet = PROGRESS): CellValue {
+  value(name: string, sheet: string = PROGRESS): CellValue {
     const { sheets } = describeWorkbook(this.host.file ?? new Uint8Array());
     const cells = sheets.find((one) => one.name === sheet)?.cells ?? [];
     return cells.find((cell) => cellName(cell) === name)?.value ?? null;
@@ -61,6 +61,22 @@ class File {
     return cells.find(({ column, value }) => column === 1 && value === label)?.row ?? 0;
   }
 }
+
+describe("refreshing the ledger", () => {
+  it("adds what the plan says now to one written before there were those columns", async () => {
+    const file = await File.of(variedPlan(3));
+    const blank = ["U", "V"].flatMap((column) =>
+      Array.from({ length: 60 }, (_, n) => [`${column}${8 + n}`, null] as const)
+    );
+    await file.type(SHEET_NAMES.ledger, { ...Object.fromEntries(blank), O8: "Dòng trong KH" });
+    const lines = (await file.opened()).file.plan.ledger;
+    await file.rollUp();
+    const leads = ["U8", "U9", "U10"].map((cell) => file.value(cell, SHEET_NAMES.ledger));
+    expect(leads).toEqual(["Phụ trách trong KH", "Hiệu trưởng", "Tổng phụ trách Đội"]);
+    expect(file.value("O8", SHEET_NAMES.ledger)).toBe("Thứ tự trong bảng KH");
+    expect((await file.opened()).file.plan.ledger).toEqual(lines);
+  });
+});
 
 describe("refreshing the progress sheet", () => {
   it("keeps the school year's dates, and the whole plan goes by them", async () => {
@@ -78,6 +94,18 @@ describe("refreshing the progress sheet", () => {
     expect(["R11", "S11"].map((cell) => file.value(cell))).toEqual(["▼", ""]);
     const { plan } = (await file.opened()).file;
     expect(plan.calendar?.semester1).toEqual(["2026-09-05", "2027-01-10"]);
+  });
+
+  it("keeps the day that somebody looks from", async () => {
+    const file = await File.of(variedPlan(3));
+    const cell = () => `D${file.rowOf("Xem theo ngày (để trống: hôm nay)")}`;
+    const date = { date: day("2027-02-01") };
+    await file.type(PROGRESS, { [cell()]: date });
+    await file.rollUp();
+    expect([file.value(cell()), file.value("H5")]).toEqual([date, date]);
+    await file.type(PROGRESS, { [cell()]: null });
+    await file.rollUp();
+    expect([file.value(cell()), file.value("H5")]).toEqual([null, { date: SURROUNDINGS.today }]);
   });
 
   it("reads periods and checks them by those dates", async () => {

@@ -1,7 +1,7 @@
 import type { ShownLedgerIssue, YearChoice } from "../../../src/app/ledger/ledger-view";
 import { openPlan } from "../../../src/app/changes/opened-plan";
 import type { RowField } from "../../../src/domain/plan/plan-row";
-import { ledgerColumn } from "../../../src/sheets/ledger/ledger-columns";
+import { LEDGER_COLUMNS, ledgerColumn } from "../../../src/sheets/ledger/ledger-columns";
 import type { LedgerColumnKey } from "../../../src/sheets/ledger/ledger-columns";
 import { cellPosition } from "../../../src/sheets/model/cell-address";
 import type { CellValue } from "../../../src/sheets/model/sheet-description";
@@ -343,7 +343,7 @@ describe("a row that is gone from the plan", () => {
 });
 
 describe("columns of the user's own", () => {
-  const OWN = 21;
+  const OWN = LEDGER_COLUMNS.length + 1;
 
   it("stay beside their lines when a line is divided", async () => {
     const session = await opened();

@@ -21,10 +21,13 @@ function truth(value: unknown, what: string): boolean {
   return value;
 }
 
-class ChartTitleObject extends HostObject {
-  constructor(private readonly chart: ChartState) {
+abstract class ChartPart extends HostObject {
+  constructor(protected readonly chart: ChartState) {
     super();
   }
+}
+
+class ChartTitleObject extends ChartPart {
   get Text(): string {
     return this.chart.title;
   }
@@ -35,10 +38,7 @@ class ChartTitleObject extends HostObject {
   }
 }
 
-class ChartLegendObject extends HostObject {
-  constructor(private readonly chart: ChartState) {
-    super();
-  }
+class ChartLegendObject extends ChartPart {
   get Visible(): boolean {
     return this.chart.showsLegend;
   }
@@ -47,10 +47,7 @@ class ChartLegendObject extends HostObject {
   }
 }
 
-class CategoryAxisObject extends HostObject {
-  constructor(private readonly chart: ChartState) {
-    super();
-  }
+class CategoryAxisObject extends ChartPart {
   get ReversePlotOrder(): boolean {
     return this.chart.isReversed;
   }
@@ -59,10 +56,7 @@ class CategoryAxisObject extends HostObject {
   }
 }
 
-class ChartAxesObject extends HostObject {
-  constructor(private readonly chart: ChartState) {
-    super();
-  }
+class ChartAxesObject extends ChartPart {
   get CategoryAxis(): HostObject {
     return new CategoryAxisObject(this.chart);
   }
@@ -80,6 +74,9 @@ class ChartSeriesObject extends HostObject {
   }
   set HasDataLabels(value: unknown) {
     this.series.hasDataLabels = truth(value, "data labels");
+  }
+  SetValues(source: unknown): void {
+    this.series.values = resolveArea(source, this.sheet);
   }
   SetXAxisValues(source: unknown): void {
     this.series.labels = resolveArea(source, this.sheet);

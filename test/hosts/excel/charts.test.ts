@@ -7,11 +7,16 @@ import { standInPlanSheet } from "../../sheets/ledger/stand-in-plan-sheet";
 
 const built = buildSummarySheet(SCHOOL_PLAN, standInPlanSheet(SCHOOL_PLAN).references);
 /** Without its formulas, which point at sheets that are not there. */
-const SUMMARY: SheetDescription = {
-  ...built,
-  cells: built.cells.map(({ row, column, value }) => ({ row, column, value })),
+const plain = (sheet: SheetDescription): SheetDescription => ({
+  ...sheet,
+  cells: sheet.cells.map(({ row, column, value }) => ({ row, column, value })),
   conditionalFormats: [],
-};
+});
+const SUMMARY = plain(built);
+const EARLIER_PLAN = { ...SCHOOL_PLAN, catalog: "TT17-2018-TH" } as const;
+const FIVE_STANDARDS = plain(
+  buildSummarySheet(EARLIER_PLAN, standInPlanSheet(EARLIER_PLAN).references)
+);
 
 const add = (host: ExcelHost) =>
   host.apply({ steps: [{ kind: "add-sheet", sheet: SUMMARY, after: null }], expected: [] });
@@ -83,6 +88,28 @@ describe("the charts of a new summary sheet", () => {
     });
     await host.apply(rewrite);
     expect(charts().map(({ name }) => name)).toEqual(["caitien-tieu-chuan"]);
+  });
+
+  it("follow their columns when another catalogue has other standards, and back", async () => {
+    const host = new ExcelHost();
+    await add(host);
+    const place = charts().map((chart) => chart.place);
+    const sources = () => charts().map(({ series }) => series);
+    const before = await excelHost.fingerprint();
+    const applied = await host.apply({
+      steps: [{ kind: "rewrite-sheet", sheet: FIVE_STANDARDS }],
+      expected: [],
+    });
+    const [bySource, byStandard] = (FIVE_STANDARDS.charts ?? []).map(({ values, labels }) => [
+      { values: area(values), labels: area(labels), hasDataLabels: true },
+    ]);
+    expect(
+      [SUMMARY, FIVE_STANDARDS].map(({ charts: [one] = [] }) => one?.values.to.column)
+    ).toEqual([7, 8]);
+    expect(sources()).toEqual([bySource, byStandard]);
+    expect(charts().map((chart) => chart.place)).toEqual(place);
+    await applied.undo();
+    expect(await excelHost.fingerprint()).toEqual(before);
   });
 
   it.each(["before", "midway", "after"] as const)(

@@ -69,6 +69,7 @@ it("asks as often for 300 rows as for 20, but for what does not fit in one answe
     expect({ what, isWithin: more <= chunks }).toEqual({ what, isWithin: true });
   }
   const { requests } = traffic[MANY]?.["insert the plan's sheets"] ?? {};
-  expect(requests).toBe(3);
+  // The formulas of that many ledger lines are a little more than one request may hold.
+  expect(requests).toBe(4);
   expect(traffic[MANY]?.["read again"]?.requests).toBe(1);
 }, 60_000);

@@ -277,6 +277,20 @@ describe("a workbook of another program", () => {
     expect(sheet.rowHeights).toEqual({ 3: 12 });
   });
 
+  it.each([
+    ["", true, undefined],
+    ['fitToHeight="0"', undefined, undefined],
+    ['fitToWidth="2"', undefined, true],
+    ['fitToHeight="2"', undefined, true],
+  ])("is on one page only where it is fitted to one: %s", (pages, onePage, otherScale) => {
+    const fitted = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+    const { pageSetup } = describeHandmade(
+      '<row r="1"><c r="A1"><v>1</v></c></row>',
+      `${fitted}<pageSetup paperSize="9" ${pages}/>`
+    );
+    expect([pageSetup.onePage, pageSetup.otherScale]).toEqual([onePage, otherScale]);
+  });
+
   it("is printed as far as it is used, on portrait paper, when it does not say", () => {
     const { pageSetup, columnWidths } = describeHandmade(
       '<row r="3"><c r="B3"><v>1</v></c><c r="D3"><v>1</v></c></row><row r="9"><c r="C9"><v>2</v></c></row>',

@@ -2,6 +2,7 @@ import { buildFindingsSheet } from "../../../src/sheets/findings/build-findings-
 import { readWaivers } from "../../../src/sheets/findings/read-waivers";
 import type { WordedFinding, WordedWaiver } from "../../../src/sheets/findings/worded-finding";
 import { cellName } from "../../../src/sheets/model/cell-address";
+import { rewriteSheet } from "../../../src/sheets/model/rewrite-sheet";
 import type { CellValue, SheetDescription } from "../../../src/sheets/model/sheet-description";
 import type { SourceRow } from "../../../src/sheets/model/source-row";
 import { REVIEW } from "../../support/review-record";
@@ -165,6 +166,14 @@ describe("the printed record", () => {
     expect(breaksAfter.length).toBeGreaterThan(1);
     expect(titleRows).toEqual([8, 8]);
     expect(breaksAfter.at(-1)).toBeLessThan(printArea.to.row - 5);
+  });
+
+  it("is laid out anew when it is written again", () => {
+    const many = built(...lines(22));
+    const again = rewriteSheet(built(...lines(1)), many);
+    expect(many.columnWidths[3]).toBeGreaterThan(55);
+    expect(again.columnWidths).toEqual(many.columnWidths);
+    expect(again.rowHeights).toEqual(many.rowHeights);
   });
 
   it("prints nothing of what stands beside it", () => {

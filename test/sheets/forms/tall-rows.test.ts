@@ -6,7 +6,9 @@ import { FORM_IDS } from "../../../src/domain/plan/form-id";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
+import { buildPlanSheet } from "../../../src/sheets/forms/build-plan-sheet";
 import { FORM_SPECS } from "../../../src/sheets/forms/form-specs";
+import type { SheetDescription } from "../../../src/sheets/model/sheet-description";
 import { SHEET_NAMES } from "../../../src/sheets/model/sheet-names";
 import { makePlan } from "../../support/plan-fixtures";
 import { SURROUNDINGS } from "../../support/surroundings";
@@ -64,5 +66,40 @@ describe.each(FORM_IDS)("rows higher than Excel's 409 points on %s", (form) => {
       }),
       { numRuns: 3 }
     );
+  });
+});
+
+describe("rows of a tall row, edited by hand", () => {
+  const long = sentences(60);
+  const { plan } = settlePlan(
+    makePlan({ form: "cv5932-9", rows: [{ task: "Mua sách" }, { task: long }] })
+  );
+  const { sheet, references } = buildPlanSheet(plan);
+  const first = references.rowOf.get("D02") ?? 0;
+  const alone = { ...sheet, validations: [] };
+  const read = async (edited: SheetDescription) => {
+    const file = readPlanFile(await readWorkbook(await writeWorkbook({ sheets: [edited] })));
+    return {
+      tasks: file.plan.rows.map(({ words }) => words.task ?? ""),
+      codes: file.findings.map(({ code }) => code),
+    };
+  };
+
+  it("do not flow into the row above when the first of them is deleted", async () => {
+    const cells = alone.cells.filter(({ row }) => row !== first);
+    const { tasks, codes } = await read({ ...alone, cells });
+    expect(tasks[0]).toBe("Mua sách");
+    expect(long).toContain(tasks[1]);
+    expect(codes).toContain("continuation-lost");
+  });
+
+  it("do not flow into a row that is typed between them", async () => {
+    const moved = alone.cells.map((cell) =>
+      cell.row > first ? { ...cell, row: cell.row + 1 } : cell
+    );
+    const typed = { row: first + 1, column: references.columns.task, value: "Việc mới" };
+    const { tasks, codes } = await read({ ...alone, cells: [...moved, typed], merges: [] });
+    expect(tasks).toContain("Việc mới");
+    expect(codes).toContain("continuation-lost");
   });
 });

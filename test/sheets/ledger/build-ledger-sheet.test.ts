@@ -72,6 +72,21 @@ describe("buildLedgerSheet", () => {
     expect(cells.get("G5")?.formula).toContain("$G$9:$G$488");
   });
 
+  it.each([
+    ["D02", "Tổ trưởng chuyên môn"],
+    ["D03", ""],
+    ["D77", ""],
+    ["", ""],
+  ])("says beside the print who answers for %j", (id, lead) => {
+    const nobody = { start: null, end: null, lead: null, status: null };
+    const rows = SCHOOL_PLAN.rows.map((row) =>
+      row.id === "D03" ? { ...row, tracking: nobody } : row
+    );
+    const { value } = built({ ...SCHOOL_PLAN, rows, ledger: [ledgerLine(id)] });
+    expect(value("U8")).toBe("Phụ trách trong KH");
+    expect(value("U9")).toBe(lead);
+  });
+
   it("shortens a long task", () => {
     const { value } = built(SCHOOL_PLAN);
     expect(value("C15")).toHaveLength(101);

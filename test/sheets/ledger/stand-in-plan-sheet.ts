@@ -19,7 +19,9 @@ const COLUMNS = {
   end: 15,
   lead: 16,
   status: 17,
+  clarify: 18,
 };
+const { time, words, task, id, criterion, start, end, lead, status, clarify } = COLUMNS;
 const FIRST_ROW = 41;
 
 /** A plan sheet with only what other sheets follow, a banner row before every standard. */
@@ -47,8 +49,8 @@ export function standInPlanSheet(plan: Plan): {
       sheet: SHEET_NAMES.plan,
       firstRow: FIRST_ROW,
       lastRow: Math.max(row, FIRST_ROW),
-      columns: COLUMNS,
-      optional: { time: COLUMNS.time, funding: null },
+      columns: { task, id, criterion, start, end, lead, status, clarify },
+      optional: { time, funding: null, words },
       rowOf,
     },
   };

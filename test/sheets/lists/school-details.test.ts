@@ -40,6 +40,25 @@ it.each(["present", "absent"] as const)(
   }
 );
 
+it.each(["", " (lấy từ trang Kế hoạch; muốn đổi thì sửa ở đó)"])(
+  "are found by how the title begins: …%s",
+  (end) => {
+    const cell = (column: number, text: string) => ({ column, text, span: 1, merged: false });
+    const row = (number: number, ...cells: ReturnType<typeof cell>[]) =>
+      ({ sheet: "Danh mục", row: number, kind: "cells", cells }) as const;
+    const title = row(1, cell(1, `Thông tin trường, dùng lại cho kế hoạch sau${end}`));
+    const details = readSchoolDetails([title, row(2, cell(1, "Địa danh"), cell(3, "Tân Lộc Sơn"))]);
+    expect(details?.place).toBe("Tân Lộc Sơn");
+  }
+);
+
+it("say where to edit them", () => {
+  const titles = buildListsSheet(make(DETAILS)).cells.map(({ value }) => value);
+  expect(titles).toContain(
+    "Thông tin trường, dùng lại cho kế hoạch sau (lấy từ trang Kế hoạch; muốn đổi thì sửa ở đó)"
+  );
+});
+
 it("are blank where the plan says nothing, and the template's dots are no address", () => {
   expect(schoolDetailsOf(make({}))).toMatchObject({ address: "", place: "", signerName: "" });
 });

@@ -290,6 +290,22 @@ describe("rewriting a sheet", () => {
     expect(rewrite(sheet, { ...plainSheet([]), ...hiding })).toMatchObject(shown);
   });
 
+  it.each([
+    ["exact", 33, 20, 20],
+    ["exact", 10, 20, 20],
+    ["least", 10, 20, 20],
+    ["least", 33, 20, 33],
+    [undefined, 10, 20, 10],
+  ] as const)("fits a column that is to be %s: %d, wanted %d", (fit, was, wanted, width) => {
+    const described = {
+      ...table(2),
+      columnWidths: [wanted, 10],
+      ...(fit && { fittedColumns: { 1: fit } }),
+    };
+    const after = rewrite({ ...table(4), columnWidths: [was, 12] }, described);
+    expect(after.columnWidths).toEqual([width, 12]);
+  });
+
   it("changes nothing the second time", () => {
     const once = rewrite(existing, table(6));
     expect(rewrite(once, table(6))).toEqual(once);

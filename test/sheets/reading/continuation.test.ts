@@ -3,11 +3,14 @@ import { readPlanHeading } from "../../../src/sheets/reading/plan-heading";
 import type { PlanHeading } from "../../../src/sheets/reading/plan-heading";
 import type { TableRow } from "../../../src/sheets/reading/table-row";
 import { textOf } from "../../../src/sheets/reading/table-row";
+import { FORM_SPECS } from "../../../src/sheets/forms/form-specs";
+import { TRACKING_COLUMNS } from "../../../src/sheets/forms/tracking-columns";
 import type { ColumnRole } from "../../../src/sheets/forms/form-spec";
 import type { CellSpec } from "../../support/source-rows";
 import { formRow, headingRow, tableRows } from "../../support/source-rows";
 
 const FORM = "cv5932-9";
+const taskColumn = FORM_SPECS[FORM].columns.findIndex(({ role }) => role === "task");
 type Cells = Partial<Record<ColumnRole, CellSpec>>;
 
 const ABOVE: Cells = {
@@ -99,6 +102,37 @@ describe("a row that a page break cut", () => {
       headings
     );
     expect(rows).toHaveLength(2);
+  });
+});
+
+describe("a row of ours that goes on in further rows", () => {
+  const block = TRACKING_COLUMNS.map(({ heading }) => heading);
+  const row = (task: string, id: string, mark = "") => {
+    const tracking = block.map((_, index) => (index === 0 ? id : index === 6 ? mark : ""));
+    return [...formRow(FORM, id === "" ? { task } : { ...ABOVE, task }), "", ...tracking];
+  };
+  const bodyWith = (...rows: readonly (readonly CellSpec[])[]) =>
+    bodyOf(rows, [...headingRow(FORM), "", ...block]);
+
+  it("is joined by its mark", () => {
+    const { rows, findings } = bodyWith(
+      row("Lập sổ.", "D02"),
+      row("Ký duyệt.", "", "Tiếp dòng D02"),
+      row("Lưu.", "", "Tiếp dòng D02")
+    );
+    expect(tasks(rows)).toEqual(["Lập sổ.\nKý duyệt.\nLưu."]);
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ["whose first row was deleted", [row("Mua sách.", "D01")]],
+    ["with a row typed between", [row("Lập sổ.", "D02"), row("việc mới", "")]],
+    ["that stands first", []],
+  ])("is a row of its own, and named: %s", (_what, above) => {
+    const rest = row("ký duyệt.", "", "Tiếp dòng D02");
+    const { rows, findings } = bodyWith(...above, rest);
+    expect(tasks(rows)).toEqual([...above.map((cells) => cells[taskColumn]), "ký duyệt."]);
+    expect(findings).toMatchObject([{ code: "continuation-lost", params: { row: "D02" } }]);
   });
 });
 

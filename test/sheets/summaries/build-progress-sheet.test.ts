@@ -48,7 +48,7 @@ describe("the progress sheet's results", () => {
     ["Đã xong", { status: "Hoàn thành" }],
     ["Không thực hiện", { start: october, end: past, status: "Không thực hiện" }],
     ["Còn 14 ngày", { start: october, end: soon }],
-    ["Còn 0 ngày", { start: october, end: day("2027-01-15") }],
+    ["Đến hạn hôm nay", { start: october, end: day("2027-01-15") }],
     ["Trong thời hạn", { start: october, end: far, status: "Chưa hoàn thành" }],
     ["Chưa bắt đầu", { start: soon, end: far }],
     ["Chưa rõ thời hạn", { start: october }],
@@ -103,7 +103,15 @@ describe("the progress sheet's results", () => {
   it("need few formulas for a row", () => {
     const count = (rows: number) =>
       sheetOf(variedPlan(rows)).cells.filter(({ formula }) => formula !== undefined).length;
-    expect((count(400) - count(200)) / 200).toBe(11);
+    expect((count(400) - count(200)) / 200).toBe(10);
+  });
+
+  it("look through the ledger for no row", () => {
+    const { cells } = sheetOf(SCHOOL_PLAN);
+    const end = 12 + SCHOOL_PLAN.rows.length;
+    const lines = cells.filter(({ row }) => row >= 12 && row < end);
+    expect(lines.filter(({ formula }) => formula?.includes("Sổ kinh phí"))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(100);
   });
 
   it("count what is done out of all", () => {
@@ -133,12 +141,19 @@ describe("the progress sheet's results", () => {
     });
   });
 
-  it("follow the clock where the view does", () => {
+  it.each([
+    [true, null],
+    [false, { date: "2027-01-15" }],
+  ])("follow the clock unless a day is set: %p", (followsClock, typed) => {
     const { references } = standInPlanSheet(SCHOOL_PLAN);
-    const view = { date: day("2027-01-15"), followsClock: true };
+    const view = { date: day("2027-01-15"), followsClock };
     const { cells } = buildProgressSheet(SCHOOL_PLAN, references, view);
     const cell = cells.find((candidate) => cellName(candidate) === "H5");
-    expect(cell).toMatchObject({ formula: "TODAY()", value: { date: "2027-01-15" } });
+    const label = "Xem theo ngày (để trống: hôm nay)";
+    const row = cells.find(({ value }) => value === label)?.row ?? 0;
+    const formula = `IF(ISNUMBER($D$${row}),$D$${row},TODAY())`;
+    expect(cell).toMatchObject({ formula, value: { date: "2027-01-15" } });
+    expect(cells.find((one) => cellName(one) === `D${row}`)?.value).toEqual(typed);
   });
 });
 

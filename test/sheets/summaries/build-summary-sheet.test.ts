@@ -1,8 +1,13 @@
 import type { Plan } from "../../../src/domain/plan/plan";
 import { planTotals } from "../../../src/domain/rollup/plan-totals";
+import { buildLedgerSheet } from "../../../src/sheets/ledger/build-ledger-sheet";
 import { SOURCE_LABELS } from "../../../src/sheets/ledger/ledger-labels";
 import { buildSummarySheet } from "../../../src/sheets/summaries/build-summary-sheet";
-import type { CellDescription } from "../../../src/sheets/model/sheet-description";
+import { rewriteSheet } from "../../../src/sheets/model/rewrite-sheet";
+import type {
+  CellDescription,
+  SheetDescription,
+} from "../../../src/sheets/model/sheet-description";
 import { SCHOOL_PLAN, ledgerLine, planRow } from "../ledger/school-plan";
 import { standInPlanSheet } from "../ledger/stand-in-plan-sheet";
 
@@ -133,4 +138,22 @@ describe("the columns of amounts", () => {
     const { columnWidths } = buildSummarySheet(plan, standInPlanSheet(plan).references);
     expect(columnWidths[1]).toBeCloseTo(width, 0);
   });
+
+  it.each([
+    ["summary", buildSummarySheet, 1],
+    ["ledger", buildLedgerSheet, 6],
+  ] as const)(
+    "grow with the amounts on a refreshed %s, and never shrink",
+    (_what, build, column) => {
+      const of = (planned: number) => {
+        const plan = { ...SCHOOL_PLAN, ledger: [ledgerLine("D05", { planned })] };
+        return build(plan, standInPlanSheet(plan).references);
+      };
+      const [small, large] = [of(5_000_000), of(216_000_000_000)];
+      const widthOf = ({ columnWidths }: SheetDescription) => columnWidths[column] ?? 0;
+      expect(widthOf(large)).toBeGreaterThan(widthOf(small));
+      expect(widthOf(rewriteSheet(small, large))).toBe(widthOf(large));
+      expect(widthOf(rewriteSheet(large, small))).toBe(widthOf(large));
+    }
+  );
 });

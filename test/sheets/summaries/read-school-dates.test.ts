@@ -5,7 +5,11 @@ import type { CellValue } from "../../../src/sheets/model/sheet-description";
 import type { SourceSheet } from "../../../src/sheets/model/source-row";
 import { buildProgressSheet } from "../../../src/sheets/summaries/build-progress-sheet";
 import { INPUT_LABELS } from "../../../src/sheets/summaries/progress-inputs";
-import { readSchoolDates, readWarningDays } from "../../../src/sheets/summaries/read-school-dates";
+import {
+  readSchoolDates,
+  readViewDate,
+  readWarningDays,
+} from "../../../src/sheets/summaries/read-school-dates";
 import { day } from "../../support/plan-fixtures";
 import { SCHOOL_PLAN } from "../ledger/school-plan";
 import { standInPlanSheet } from "../ledger/stand-in-plan-sheet";
@@ -85,6 +89,17 @@ describe("readSchoolDates", () => {
     ["no day at all", { checkpoint1: [7] }],
   ])("takes the usual date for one that is %s", (_what, typed) => {
     expect(readSchoolDates(sheetWith(typed), "2026-2027")).toBeNull();
+  });
+});
+
+describe("readViewDate", () => {
+  it.each<[string, CellValue, string | null]>([
+    ["a date", { date: day("2026-12-31") }, "2026-12-31"],
+    ["nothing", null, null],
+    ["words", "cuối năm", null],
+    ["a number that is no day", -5, null],
+  ])("takes %s", (_what, value, date) => {
+    expect(readViewDate(sheetWith({ view: [value] }))).toBe(date);
   });
 });
 
