@@ -7,6 +7,8 @@ import { day } from "../../support/plan-fixtures";
 
 const ROWS = 10_000;
 const TRIES = 5;
+/** The engine compiles what runs often: the first tries are slower than any that follow. */
+const WARM_UPS = 3;
 
 /**
  * Milliseconds of processor time, so that what else runs on the machine counts little. The aim is 500
@@ -17,20 +19,20 @@ const MOST_MS = 2_000;
 /** What an edit costs: the other rows have been read. */
 const MOST_MS_AGAIN = 1_500;
 
-/** The middle one of several tries, after one that only warms up; each on a plan of its own. */
-function median(planOf: (n: number) => Plan, work: (plan: Plan) => void): number {
-  const times = Array.from({ length: TRIES + 1 }, (_, n) => {
+type Times = { readonly first: number; readonly median: number };
+
+/** Milliseconds of the first try and of the middle one of the last; each on a plan of its own. */
+function measured(planOf: (n: number) => Plan, work: (plan: Plan) => void): Times {
+  const times = Array.from({ length: WARM_UPS + TRIES }, (_, n) => {
     const plan = planOf(n);
     const started = process.cpuUsage();
     work(plan);
     const { user, system } = process.cpuUsage(started);
     return (user + system) / 1_000;
   });
-  const [middle = 0] = times
-    .slice(1)
-    .sort((a, b) => a - b)
-    .slice(Math.floor(TRIES / 2));
-  return Math.round(middle);
+  const sorted = times.slice(WARM_UPS).sort((one, other) => one - other);
+  const median = sorted[Math.floor(TRIES / 2)] ?? 0;
+  return { first: Math.round(times[0] ?? 0), median: Math.round(median) };
 }
 
 /** The same plan with one cell edited, every row an object of its own as after a new reading. */
@@ -79,14 +81,15 @@ describe("ten thousand different rows", () => {
 
   it.each(VARIANTS)("%s are checked quickly, and again after an edit", (what, of, settle) => {
     const unread = (n: number) => of(largePlan(ROWS, (n + 1) * 1_000_000 + what.length * 10_000));
-    const whole = median(unread, (plan) => checkPlan(settle(plan)));
+    const whole = measured(unread, (plan) => checkPlan(settle(plan)));
     const plan = settle(of(largePlan(ROWS)));
     expect(checkPlan(plan).length).toBeGreaterThan(0);
-    const again = median((n) => edited(plan, 345 + n), checkPlan);
+    const again = measured((n) => edited(plan, 345 + n), checkPlan);
     process.stdout.write(
-      `10,000 rows ${what}: read and checked ${whole} ms, again after an edit ${again} ms\n`
+      `10,000 rows ${what}: read and checked ${whole.median} ms (${whole.first} at first), ` +
+        `again after an edit ${again.median} ms\n`
     );
-    expect(whole).toBeLessThan(MOST_MS);
-    expect(again).toBeLessThan(MOST_MS_AGAIN);
+    expect(whole.median).toBeLessThan(MOST_MS);
+    expect(again.median).toBeLessThan(MOST_MS_AGAIN);
   });
 });
