@@ -59,7 +59,9 @@ const CRITERIA = ["1.1", "1.5", "1.10", "2.2", "3.2", "3.5", "3.6", "4.1", "5.2"
  * @param salt other numbers, so that no text with a number in it has been seen before
  */
 export function largePlan(count: number, salt = 0): Plan {
-  return makePlan({ rows: Array.from({ length: count }, (_, n) => largeRow(n, salt)) });
+  const rows = Array.from({ length: count }, (_, n) => largeRow(n, salt));
+  // As texts of a file are: one piece each, not joined when they are first read.
+  return makePlan({ rows: JSON.parse(JSON.stringify(rows)) as RowSpec[] });
 }
 
 function largeRow(n: number, salt: number): RowSpec {

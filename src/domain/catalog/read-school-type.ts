@@ -1,3 +1,4 @@
+import { rememberByText } from "../remembering/remember-by-text";
 import { foldText } from "../text/fold-text";
 import { normaliseText } from "../text/normalise-text";
 import type { SchoolType } from "./school-type";
@@ -44,7 +45,9 @@ const LEVELS: readonly LevelPattern[] = [
  * tâm GDNN - GDTX". `null` where it does not say, or says a preschool joined to another school: two
  * annexes would apply.
  */
-export function readSchoolType(text: string): SchoolType | null {
+export const readSchoolType: (text: string) => SchoolType | null = rememberByText(typeIn);
+
+function typeIn(text: string): SchoolType | null {
   const name = normaliseText(text);
   const says = ({ words, capitals }: LevelPattern) =>
     words.test(foldText(name)) || (capitals?.test(name) ?? false);

@@ -1,3 +1,4 @@
+import { rememberByText } from "../remembering/remember-by-text";
 import { foldText } from "../text/fold-text";
 import { findFundingWords } from "./find-funding-words";
 import type { FundingMention } from "./find-funding-words";
@@ -21,7 +22,9 @@ const JOINED = /^ ?(?:,|;|\+|va|,? ?(?:va |hoac )?(?:tu |nguon )*)? ?$/;
  * The sources that the prose of a task or solution names as where its money comes from. Only
  * explicit words count: "kinh phí từ ngân sách", never "tham mưu với UBND" or "công tác xã hội hóa".
  */
-export function mentionsFunding(text: string): FundingSource[] {
+export const mentionsFunding: (text: string) => readonly FundingSource[] = rememberByText(sourcesIn);
+
+function sourcesIn(text: string): readonly FundingSource[] {
   const folded = foldText(text);
   if (!SPEAKS_OF_FUNDS.test(folded)) return [];
   const counted: FundingMention[] = [];

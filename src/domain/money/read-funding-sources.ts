@@ -1,3 +1,4 @@
+import { rememberByText } from "../remembering/remember-by-text";
 import { foldText } from "../text/fold-text";
 import { findFundingWords } from "./find-funding-words";
 import type { FundingSource } from "./funding-source";
@@ -6,6 +7,12 @@ import type { FundingSource } from "./funding-source";
  * The sources that a cell about money or conditions names, in order of appearance, each once.
  * People are no source: parents and unions count only by their funds ("quỹ CMHS").
  */
-export function readFundingSources(text: string): FundingSource[] {
-  return [...new Set(findFundingWords(foldText(text)).map(({ source }) => source))];
+export const readFundingSources: (text: string) => readonly FundingSource[] =
+  rememberByText(sourcesIn);
+
+function sourcesIn(text: string): readonly FundingSource[] {
+  const mentions = findFundingWords(foldText(text));
+  return mentions.length < 2
+    ? mentions.map(({ source }) => source)
+    : [...new Set(mentions.map(({ source }) => source))];
 }

@@ -1,4 +1,4 @@
 /** Whether a cell says nothing: it is blank, or the form has no such column. */
 export function isBlank(words: string | null): boolean {
-  return words === null || words.trim() === "";
+  return words === null || !/\S/.test(words);
 }
