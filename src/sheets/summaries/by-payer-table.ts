@@ -96,14 +96,7 @@ function putBlock(draft: SheetDraft, context: SummaryContext, block: Block): Spe
       })
     );
   const total = { rows: run("rows"), planned: run("planned"), actual: run("actual") };
-  const difference = sumOfRun(
-    lines.map(({ planned, actual }, index): Placed => {
-      const at = { row: rows.first + index, column: SPENDING_COLUMNS.difference };
-      return { at, value: planned.value - actual.value };
-    })
-  );
-  const fixed = { kind: "total" as const, label: block.total, withoutAmount: null };
-  const line = { ...fixed, ...total, difference };
+  const line = { kind: "total" as const, label: block.total, withoutAmount: null, ...total };
   putSpendingLine(draft, context, line, rows.total);
   const placed = (key: "planned" | "actual"): Placed => ({
     at: { row: rows.total, column: SPENDING_COLUMNS[key] },

@@ -36,11 +36,6 @@ export type SpendingLine = {
   readonly withoutAmount: Computed<number> | null;
   readonly planned: Computed<number>;
   readonly actual: Computed<number>;
-  /**
-   * Planned less actual where it is more than that of the two beside it: the grid's engine (Univer
-   * 0.25.1) works out a total's difference before a long total that it refers to.
-   */
-  readonly difference?: Computed<number>;
 };
 
 type Look = { readonly label: CellStyle; readonly bold: boolean };
@@ -99,7 +94,7 @@ export function putSpendingLine(
   put(COLUMN.withoutAmount, line.withoutAmount, count);
   put(COLUMN.planned, line.planned, base);
   put(COLUMN.actual, line.actual, base);
-  put(COLUMN.difference, line.difference ?? minus(refer(planned), refer(actual)), base);
+  put(COLUMN.difference, minus(refer(planned), refer(actual)), base);
   putPadding(draft, row, columns.total, base);
   const situationStyle: CellStyle = { ...indented(base), numberFormat: NUMBER_FORMATS.text };
   put(columns.total, situation(without, planned, actual), situationStyle);

@@ -9,6 +9,7 @@ const LEDGER = "Sổ kinh phí";
 const SUMMARY = "Tổng hợp kinh phí";
 /** The ledger's first amount, and where all amounts are added up. */
 const AMOUNT = { sheet: LEDGER, cell: "G10" };
+const SPENT = { sheet: LEDGER, cell: "H10" };
 const TOTALS = [
   `${LEDGER}!G5`,
   `${SUMMARY}!A5`,
@@ -28,6 +29,30 @@ function results({ sheets }: WorkbookDescription): Record<string, string> {
       .map((cell) => [`${name}!${cellName(cell)}`, describedText(cell)] as const)
   );
   return Object.fromEntries(entries);
+}
+
+type Difference = { readonly at: string; readonly planned: string; readonly actual: string };
+
+/** Each "planned less actual" of the summary, and the cells it refers to. */
+function differencesOf({ sheets }: WorkbookDescription): Difference[] {
+  const cells = sheets.find(({ name }) => name === SUMMARY)?.cells ?? [];
+  return cells.flatMap((cell) => {
+    const [, planned, actual] = /^(D\d+)-(E\d+)$/.exec(cell.formula ?? "") ?? [];
+    return planned && actual ? [{ at: `${SUMMARY}!${cellName(cell)}`, planned, actual }] : [];
+  });
+}
+
+function amountIn(
+  said: Readonly<Record<string, string>>,
+  { sheets }: WorkbookDescription,
+  cell: string
+): number {
+  const formula = said[`${SUMMARY}!${cell}`];
+  if (formula !== undefined) return Number(formula);
+  const typed = sheets
+    .find(({ name }) => name === SUMMARY)
+    ?.cells.find((candidate) => cellName(candidate) === cell);
+  return Number(typed?.value ?? 0);
 }
 
 describeChromium("totals in the grid", () => {
@@ -60,6 +85,22 @@ describeChromium("totals in the grid", () => {
     await grid.type(AMOUNT, "10000000");
     const described = await grid.describe();
     expect(results(described)).toMatchObject(all(RAISED));
+  });
+
+  it("have what stands beside them follow in the same step", async () => {
+    await grid.type(AMOUNT, "10000000");
+    await grid.describe();
+    await grid.type(SPENT, "4000000");
+    const said = results(await grid.describe());
+    const differences = differencesOf(workbook);
+    expect(differences.length).toBeGreaterThan(20);
+    for (const { at, planned, actual } of differences) {
+      expect({ at, value: Number(said[at]) }).toEqual({
+        at,
+        value: amountIn(said, workbook, planned) - amountIn(said, workbook, actual),
+      });
+    }
+    expect(differences.some(({ actual }) => amountIn(said, workbook, actual) > 0)).toBe(true);
   });
 
   it("follow an amount that the user was still typing when it is time to save", async () => {
