@@ -8,6 +8,7 @@ import type { GridHost } from "../host";
 import { DEFAULT_STYLE } from "./default-style";
 import { firstCalculation } from "./first-calculation";
 import { PaperStore } from "./paper-store";
+import { readingPatience } from "./reading-patience";
 import { sheetPaper } from "./sheet-paper";
 import { newRules } from "./sheet-rules";
 import { startFormulaWorker } from "./start-formula-worker";
@@ -74,7 +75,14 @@ function showWorkbook(
     workbookData(description, ids, language)
   );
   addRules(workbook, description, ids, papers, injector);
-  const grid = new UniverGrid(univer, worker, workbook, papers, container);
+  const grid = new UniverGrid(
+    univer,
+    worker,
+    workbook,
+    papers,
+    readingPatience(description),
+    container
+  );
   firstCalculation(workbook, description, injector);
   return grid;
 }

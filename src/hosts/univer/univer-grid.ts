@@ -37,8 +37,6 @@ import type { GridLanguage } from "./start-univer";
 import { LOCALE_TYPES } from "./start-univer";
 import { gridRange } from "./to-grid/grid-range";
 
-/** Milliseconds that a reading waits for formulas; when those take longer, it is told later. */
-const PATIENCE = 400;
 /** Milliseconds; a plan of 1,000 rows on a slow computer needs tens of seconds. */
 const LASTS_AT_MOST = 120_000;
 
@@ -61,6 +59,8 @@ export class UniverGrid implements GridHost {
     private readonly worker: Worker | null,
     private readonly workbook: Workbook,
     private readonly papers: PaperStore,
+    /** Milliseconds that a reading waits for formulas. */
+    private readonly patience: number,
     container: HTMLElement
   ) {
     this.#injector = univer.__getInjector();
@@ -74,7 +74,7 @@ export class UniverGrid implements GridHost {
   }
 
   async read(): Promise<SourceWorkbook> {
-    if (!(await this.#calculation.settledWithin(PATIENCE))) this.#tellWhenSettled();
+    if (!(await this.#calculation.settledWithin(this.patience))) this.#tellWhenSettled();
     return sourceWorkbook(this.#described());
   }
 

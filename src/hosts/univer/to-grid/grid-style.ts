@@ -35,12 +35,17 @@ function borderParts(borders: CellStyle["borders"] = {}): IBorderData {
   return parts;
 }
 
-/** The grid has no indent of its own, but a distance between edge and text. */
-function indentParts({ indent = 0, horizontal }: CellStyle): IStyleData {
-  if (indent === 0) return {};
-  const side = horizontal === "right" ? "r" : "l";
+/**
+ * The distance between edge and text: the grid has no indent of its own. It counts the space after the
+ * last word of a line, for which text that wraps gets the room of the other edge; so its lines break
+ * where those of a spreadsheet do, and a row that is high enough there shows them all.
+ */
+function paddingParts({ indent = 0, horizontal, wrap }: CellStyle): IStyleData {
+  if (indent === 0 && !wrap) return {};
+  const [side, other] = horizontal === "right" ? (["r", "l"] as const) : (["l", "r"] as const);
   const padding = { t: 0, r: TEXT_PADDING, b: TEXT_PADDING, l: TEXT_PADDING };
-  return { pd: { ...padding, [side]: TEXT_PADDING + indent * INDENT_PIXELS } };
+  const indented = { ...padding, [side]: TEXT_PADDING + indent * INDENT_PIXELS };
+  return { pd: wrap ? { ...indented, [other]: 0 } : indented };
 }
 
 /** A described style as the grid keeps it; what is not said stays the sheet's default. */
@@ -52,7 +57,7 @@ export function gridStyle(style: CellStyle): IStyleData {
     ...(horizontal && { ht: HORIZONTALS[horizontal] }),
     ...(vertical && { vt: VERTICALS[vertical] }),
     ...(wrap && { tb: WrapStrategy.WRAP }),
-    ...indentParts(style),
+    ...paddingParts(style),
     ...(borders && { bd: borderParts(borders) }),
     ...(numberFormat !== undefined && { n: { pattern: gridPattern(numberFormat) } }),
   };
