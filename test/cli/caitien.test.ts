@@ -130,6 +130,7 @@ describe("caitien", () => {
       const first = await runCaitien("rollup", at("g.xlsx"), "-o", at("h.xlsx"), "--json");
       const second = await runCaitien("rollup", at("h.xlsx"), "-o", at("i.xlsx"), "--json");
       expect(JSON.parse(second.stdout)).toEqual(JSON.parse(first.stdout));
+      expect([first.stderr, second.stderr].join("")).not.toContain("Không mang sang");
       expect(readFileSync(at("i.xlsx"))).toEqual(readFileSync(at("h.xlsx")));
     });
   });

@@ -23,7 +23,7 @@ export async function importCommand(args: Arguments, output: ConsoleOutput): Pro
     { ...options, ...(form ? { form } : {}) },
     surroundings(output)
   );
-  warnNotCarried(input, bytes, imported.otherSheets, output);
+  warnNotCarried(input, bytes, imported, output);
   await writeOutput(file, await writeWorkbook(imported.workbook), output);
   if (values.json) output.document(planReport(imported));
   else sayImported(input, imported, output);

@@ -13,7 +13,7 @@ import { warnNotCarried } from "../warn-not-carried";
 export async function rollupCommand(args: Arguments, output: ConsoleOutput): Promise<number> {
   const { input, bytes, file } = await inputAndOutput(args);
   const rolled = rollUpPlan(await openSource(input, bytes), surroundings(output));
-  warnNotCarried(input, bytes, rolled.otherSheets, output);
+  warnNotCarried(input, bytes, rolled, output);
   await writeOutput(file, await writeWorkbook(rolled.workbook), output);
   if (args.values.json) output.document(planReport(rolled));
   else sayTotals(rolled, output);
