@@ -9,7 +9,7 @@ import type { MoneyField } from "./money-field";
 import { moneyFieldOf } from "./money-field";
 import type { Plan } from "./plan";
 import type { PlanRow, RowField } from "./plan-row";
-import type { PeopleReading } from "./read-people";
+import type { PeopleReading } from "./people-reading";
 import { readPeople } from "./read-people";
 
 /** What the words of a row mean. Derived, never stored: the words are the truth. */

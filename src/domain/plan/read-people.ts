@@ -1,9 +1,7 @@
 import { foldText } from "../text/fold-text";
 import { rememberByText } from "../remembering/remember-by-text";
+import type { PeopleReading } from "./people-reading";
 import { roleAfterName } from "./role-after-name";
-
-/** Who leads and who helps, only where the words say so; nothing is guessed from their order. */
-export type PeopleReading = { readonly lead: string | null; readonly cooperate: string | null };
 
 /**
  * The role stands before the name: it opens the words or a part of them, or a colon follows it. In

@@ -1,5 +1,5 @@
 import { peopleListed } from "./people-listed";
-import type { PeopleReading } from "./read-people";
+import type { PeopleReading } from "./people-reading";
 
 /** "Hiệu trưởng chủ trì": of two names before it ("A, B chủ trì") it may mean both. */
 const LEADS = /^(?<name>.*[^\s:(–-])\schủ trì$/iu;

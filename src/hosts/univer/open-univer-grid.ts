@@ -6,12 +6,12 @@ import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-for
 import type { WorkbookDescription } from "../../sheets/model/sheet-description";
 import type { GridHost } from "../host";
 import { DEFAULT_STYLE } from "./default-style";
-import { firstCalculation } from "./first-calculation";
+import { firstCalculation } from "./formulas/first-calculation";
 import { PaperStore } from "./paper-store";
-import { readingPatience } from "./reading-patience";
+import { readingPatience } from "./formulas/reading-patience";
 import { sheetPaper } from "./sheet-paper";
 import { newRules } from "./sheet-rules";
-import { startFormulaWorker } from "./start-formula-worker";
+import { startFormulaWorker } from "./formulas/start-formula-worker";
 import type { GridLanguage } from "./start-univer";
 import { LOCALE_TYPES, startUniver } from "./start-univer";
 import { gridSheet } from "./to-grid/grid-sheet";

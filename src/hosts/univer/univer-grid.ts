@@ -19,7 +19,7 @@ import type { SourceWorkbook } from "../../sheets/model/source-row";
 import type { WorkbookChange } from "../../sheets/model/workbook-change";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import type { AppliedChange, ApplyOptions, GridHost, WorkbookHint } from "../host";
-import { Calculation } from "./calculation";
+import { Calculation } from "./formulas/calculation";
 import { CellEditing } from "./cell-editing";
 import { checkSize } from "./changes/check-size";
 import { checkUndoable } from "./changes/check-undoable";

@@ -1,7 +1,7 @@
 import type { IFormulaDataItem } from "@univerjs/engine-formula";
 import fc from "fast-check";
-import { FormulaSharing } from "../../../src/hosts/univer/share-formulas";
-import { moveFormula } from "../../../src/sheets/model/move-formula";
+import { FormulaSharing } from "../../../../src/hosts/univer/formulas/share-formulas";
+import { moveFormula } from "../../../../src/sheets/model/move-formula";
 
 type Cells = Record<number, Record<number, IFormulaDataItem>>;
 

@@ -1,4 +1,4 @@
-import type { WorkbookDescription } from "../../sheets/model/sheet-description";
+import type { WorkbookDescription } from "../../../sheets/model/sheet-description";
 
 const PATIENCE = 400;
 /** A plan of about 200 rows, whose sums take longer than the patience. */

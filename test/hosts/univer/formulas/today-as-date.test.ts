@@ -1,4 +1,4 @@
-import { TodayAsDate } from "../../../src/hosts/univer/today-as-date";
+import { TodayAsDate } from "../../../../src/hosts/univer/formulas/today-as-date";
 
 const FORMULA = '=IF(A1<TODAY(),"TODAY()",today( )+1)';
 const MORNING = new Date(2026, 10, 29, 7, 0);

@@ -1,5 +1,5 @@
-import { readingPatience } from "../../../src/hosts/univer/reading-patience";
-import { sheetsOfPlan } from "../excel/large-plans";
+import { readingPatience } from "../../../../src/hosts/univer/formulas/reading-patience";
+import { sheetsOfPlan } from "../../excel/large-plans";
 
 describe("how long a reading waits for the grid's formulas", () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { IFormulaData, IFormulaDataItem } from "@univerjs/engine-formula";
-import { mapReferences } from "../../sheets/model/formula-references";
-import type { ReferenceCorner } from "../../sheets/model/formula-references";
+import { mapReferences } from "../../../sheets/model/formula-references";
+import type { ReferenceCorner } from "../../../sheets/model/formula-references";
 
 /** By row, then by column, from 0. */
 type SheetFormulas = Record<number, Record<number, IFormulaDataItem | null | undefined>>;

@@ -1,7 +1,7 @@
 import type { ICellData, Injector, IUnitRange, Nullable, Workbook } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import type { WorkbookDescription } from "../../sheets/model/sheet-description";
+import type { WorkbookDescription } from "../../../sheets/model/sheet-description";
 
 const VOLATILE = /\b(?:TODAY|NOW)\(/;
 const NOTHING_ELSE = {
