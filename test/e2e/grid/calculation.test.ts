@@ -12,8 +12,6 @@ const RED = "FF0000";
 const ROWS = { first: 3, last: 8 };
 /** The cells of the first 9 rows, without the bars around them. */
 const CELLS = { x: 60, y: 90, width: 600, height: 190 };
-/** Formats are drawn after the cells. */
-const DRAWN = 1000;
 
 function formula(row: number, column: number, text: string, value: number): CellDescription {
   return { row, column, formula: text, value };
@@ -54,8 +52,7 @@ describeChromium("formulas in the grid", () => {
 
   async function picture(): Promise<string> {
     await grid.select({ sheet: SHEET, cell: "A1" });
-    await grid.describe();
-    await grid.page.waitForTimeout(DRAWN);
+    await grid.drawn();
     const image = await grid.page.screenshot({ clip: CELLS, animations: "disabled" });
     return image.toString("base64");
   }

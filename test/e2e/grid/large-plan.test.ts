@@ -9,7 +9,7 @@ const TOTAL = { sheet: "Tổng hợp kinh phí", cell: "A5" };
  * Milliseconds that a slow machine may take, several times what a quiet one does. Sums come from a
  * worker: the page does not wait for them.
  */
-const BOUNDS = { opening: 15_000, calculating: 60_000, typing: 60_000 };
+const BOUNDS = { opening: 30_000, calculating: 60_000, typing: 60_000 };
 
 describeChromium(`a plan of ${ROWS} rows in the grid`, () => {
   let grid: GridInChromium;

@@ -47,9 +47,7 @@ describeChromium("the bars of Tiến độ in the grid", () => {
 
   async function picture(name: string): Promise<string> {
     await grid.select({ sheet: SHEET_NAMES.progress, cell: "A1" });
-    await grid.describe();
-    // Formats are worked out after the cells.
-    await grid.page.waitForTimeout(1500);
+    await grid.drawn();
     await grid.shot(`grid-tien-do-${name}`);
     const image = await grid.page.screenshot({ clip: CELLS, animations: "disabled" });
     return image.toString("base64");
