@@ -22,7 +22,8 @@ const JOINED = /^ ?(?:,|;|\+|va|,? ?(?:va |hoac )?(?:tu |nguon )*)? ?$/;
  * The sources that the prose of a task or solution names as where its money comes from. Only
  * explicit words count: "kinh phí từ ngân sách", never "tham mưu với UBND" or "công tác xã hội hóa".
  */
-export const mentionsFunding: (text: string) => readonly FundingSource[] = rememberByText(sourcesIn);
+export const mentionsFunding: (text: string) => readonly FundingSource[] =
+  rememberByText(sourcesIn);
 
 function sourcesIn(text: string): readonly FundingSource[] {
   const folded = foldText(text);
