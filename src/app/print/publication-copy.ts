@@ -32,12 +32,14 @@ export type PublicationCopy = {
   readonly stripped: readonly StrippedPart[];
   /** Filled cells of the form's column "Ghi chú", which is printed: to be looked through. */
   readonly notes: number;
+  /** Rows of the copy that Excel cannot make high enough for their words. */
+  readonly cut: readonly number[];
 };
 
 /**
  * The plan sheet as it is printed and nothing else: a new sheet of plain words, looks and sizes,
  * made from what is shown, so that nothing can come along unseen. Rows too high for Excel are split in
- * it, so that no words are cut off.
+ * it where that can be, so that no words are cut off.
  */
 export function publicationCopy(
   plan: OpenedPlan,
@@ -64,6 +66,7 @@ export function publicationCopy(
     },
     stripped: strippedParts(opened, sheet, part),
     notes: countNotes(opened),
+    cut: print.overLimit.filter((row) => row <= part.to.row),
   };
 }
 

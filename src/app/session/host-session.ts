@@ -112,7 +112,8 @@ export class HostSession implements PlanSession {
   }
 
   applyFixes(keys: readonly string[]): Promise<boolean> {
-    return this.#change(keys.length === 1 ? "fix" : "fix-all", planned.fixes(keys));
+    const shown = this.#placeOf(keys[0] ?? "");
+    return this.#change(keys.length === 1 ? "fix" : "fix-all", planned.fixes(keys, shown));
   }
 
   chooseAmount(key: string, amount: number): Promise<boolean> {

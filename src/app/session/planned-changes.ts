@@ -102,11 +102,13 @@ export function editedRow(before: RowForm, edit: RowEdit): ChangePlan {
   };
 }
 
-export function fixes(keys: readonly string[]): ChangePlan {
+/** @param shown where the first finding stood when the user pressed */
+export function fixes(keys: readonly string[], shown: CellAddress | null): ChangePlan {
   return (source, surroundings) => {
     const opened = openPlan(source);
     const chosen = openFindings(opened).filter(({ key }) => keys.includes(key));
     const rewordings = oncePerCell(chosen).map(({ fix }) => fix);
+    if (rewordings.length === 0) throw noLongerAsked(opened, shown);
     return {
       change: rewordChange(opened, rewordings, surroundings),
       params: { count: rewordings.length },

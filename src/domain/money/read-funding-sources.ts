@@ -11,8 +11,5 @@ export const readFundingSources: (text: string) => readonly FundingSource[] =
   rememberByText(sourcesIn);
 
 function sourcesIn(text: string): readonly FundingSource[] {
-  const mentions = findFundingWords(foldText(text));
-  return mentions.length < 2
-    ? mentions.map(({ source }) => source)
-    : [...new Set(mentions.map(({ source }) => source))];
+  return [...new Set(findFundingWords(foldText(text)).map(({ source }) => source))];
 }

@@ -1,3 +1,4 @@
+import { isStateMoney } from "../money/is-state-money";
 import { oneLine } from "../text/one-line";
 import { budgetSpan } from "./budget-span";
 import { basisOf } from "./ledger-basis";
@@ -72,7 +73,7 @@ function amountsAgree(lines: readonly LedgerLine[]): boolean {
 /** Naming the kind of state money, where the words only say "ngân sách", contradicts nothing. */
 function sourceAgrees({ source, agreed }: LedgerLine): boolean {
   if (!agreed || agreed.source === null || agreed.source === source) return true;
-  return agreed.source === "nsnn" && (source?.startsWith("nsnn") ?? false);
+  return agreed.source === "nsnn" && isStateMoney(source);
 }
 
 /** Formulas compare text without regard to case, and ours without regard to blanks and line ends. */

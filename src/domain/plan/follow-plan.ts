@@ -1,4 +1,5 @@
 import { allocate } from "../money/allocate";
+import { isStateMoney } from "../money/is-state-money";
 import { isInTimeOf } from "./is-in-time-of";
 import type { LedgerLine } from "./ledger-line";
 import { mergedLine } from "./merged-line";
@@ -34,10 +35,6 @@ function answers(
   if (source === draft.source) return true;
   if (draft.source !== "nsnn" || !isStateMoney(source)) return false;
   return drafted.every((other) => other.source !== source);
-}
-
-function isStateMoney(source: LedgerLine["source"]): boolean {
-  return source?.startsWith("nsnn") ?? false;
 }
 
 /** One line before and one now are the same line, whatever its source. */

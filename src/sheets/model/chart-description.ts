@@ -3,7 +3,8 @@ import type { CellRange } from "./sheet-description";
 /**
  * A chart drawn by the program itself, from cells of its own sheet. It comes with a new sheet, and is
  * the user's from then on: refreshing the sheet points it at the cells that it is of, but neither moves
- * it nor draws it again when it was deleted. Files and grids that cannot hold charts leave it out; the cells beside say the same.
+ * it nor draws it again when it was deleted. Files and grids that cannot hold charts leave it out;
+ * the cells beside say the same.
  */
 export type ChartDescription = {
   readonly name: string;

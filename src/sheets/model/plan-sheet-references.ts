@@ -51,12 +51,15 @@ export function planAt(
   column: PlanSheetColumn | OptionalPlanColumn,
   place: string
 ): string {
-  const number = isOptional(column) ? plan.optional[column] : plan.columns[column];
+  const number = isOptional(plan, column) ? plan.optional[column] : plan.columns[column];
   return number === null ? quoted("") : `INDEX(${columnRange(plan, number)},${place})`;
 }
 
-function isOptional(column: PlanSheetColumn | OptionalPlanColumn): column is OptionalPlanColumn {
-  return column === "time" || column === "funding" || column === "words";
+function isOptional(
+  plan: PlanSheetReferences,
+  column: PlanSheetColumn | OptionalPlanColumn
+): column is OptionalPlanColumn {
+  return column in plan.optional;
 }
 
 function columnRange(plan: PlanSheetReferences, column: number): string {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { importPlan } from "../../../src/app/import-plan";
 import { openPlan } from "../../../src/app/changes/opened-plan";
 import { checkPrint } from "../../../src/app/print/check-print";
+import { publicationCopy } from "../../../src/app/print/publication-copy";
 import { preparePrintChange } from "../../../src/app/print/prepare-print-change";
 import { openSource } from "../../../src/cli/open-source";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
@@ -272,6 +273,8 @@ describe("what is left to the user", () => {
     const host = new XlsxHost(await writeWorkbook({ sheets: [typed] }));
     expect(await codes(host, "todo")).toContain("row-over-limit-kept");
     expect(await codes(host, "mended")).not.toContain("row-over-limit");
+    const { plan, sheet } = await opened(host);
+    expect(publicationCopy(plan, sheet, SHEET).cut).toEqual([4]);
   });
 
   it("is a paragraph too high for Excel, which is no row of the plan", async () => {

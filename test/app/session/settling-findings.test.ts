@@ -131,6 +131,14 @@ describe("fixes around the table", () => {
     expect(texts(opened)).toContain("Đồng Xanh, ngày 12 tháng 9 năm 2023");
   });
 
+  it("is refused, and not passed over, for findings that are gone by then", async () => {
+    const opened = await planSession(SPEC);
+    const file = opened.host.file;
+    expect(await opened.session.applyFixes(["gone", "gone as well"])).toBe(false);
+    expect(opened.session.getState().failure).toMatchObject({ reason: "changed-meanwhile" });
+    expect(opened.host.file).toEqual(file);
+  });
+
   it("is refused, naming the cell, where the words stand otherwise", async () => {
     const opened = await planSession(SPEC);
     const gap = asked(opened, "section-number-gap");

@@ -10,8 +10,8 @@ import {
 /**
  * Has the conditions of a sheet worked out once that sheet is shown. Univer 0.25.1 makes a formula of
  * every conditional format and cell, and goes through all of them at each calculation: 130,000 for the
- * bars of a plan of 1,000 rows, on a sheet that may never be looked at. It asks again for the conditions of the cells
- * that it draws, so none is missed.
+ * bars of a plan of 1,000 rows, on a sheet that may never be looked at. It asks again for the
+ * conditions of the cells that it draws, so none is missed.
  */
 class ConditionsOfShownSheet extends ConditionalFormattingFormulaService {
   constructor(
