@@ -9,7 +9,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
-import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
@@ -26,6 +26,7 @@ import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import { ShownConditionsPlugin } from "./formulas/conditions-of-shown-sheet";
 import { compareExactly } from "./formulas/exact-criteria";
 import { FormulaEnginePlugin } from "./formulas/formula-engine";
+import { FormulasPlugin } from "./formulas/formulas-plugin";
 import { GRID_LOCALES } from "./grid-locales";
 import { HeightsOfKnownSheets } from "./heights-of-known-sheets";
 import { HIDDEN_MENUS } from "./hidden-menus";
@@ -75,7 +76,7 @@ export function startUniver(
     override: [[AutoHeightController, { useClass: HeightsOfKnownSheets }]],
     menu: HIDDEN_MENUS,
   });
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+  univer.registerPlugin(FormulasPlugin, {
     notExecuteFormula,
     // Stored results hold until a cell changes; what has none is seen to when a workbook opens.
     initialFormulaComputing: CalculationMode.NO_CALCULATION,

@@ -70,7 +70,7 @@ export class UniverGrid implements GridHost {
     this.#editing = new CellEditing(this.#injector, container);
     this.#numbers = new NumberLanguage(this.#injector);
     // Without it formulas keep their results, and everything else goes on.
-    worker?.addEventListener("error", () => this.#calculation.dispose());
+    worker?.addEventListener("error", () => this.#calculation.fail());
   }
 
   async read(): Promise<SourceWorkbook> {
@@ -80,7 +80,7 @@ export class UniverGrid implements GridHost {
 
   async describe(): Promise<WorkbookDescription> {
     // A result that does not come is as it was; Excel works it out when it opens the file.
-    await this.#calculation.settledWithin(LASTS_AT_MOST);
+    await this.#calculation.completedWithin(LASTS_AT_MOST);
     return this.#described();
   }
 

@@ -37,6 +37,24 @@ const TOTALS = plainSheet(
   { conditionalFormats: [reddened("$A1<0"), reddened("$B1<0")] }
 );
 
+/**
+ * Formulas of A1 that keep the engine busy for seconds without a pause, once it has told that it works
+ * (the quick ones, after the 500th), and one of A2.
+ */
+function slowSheet(): SheetDescription {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  return plainSheet([
+    { row: 1, column: 1, value: 0 },
+    { row: 2, column: 1, value: 0 },
+    formula(2, 2, "A2*2", 0),
+    ...numbers(10_000).map((row) => ({ row, column: 10, value: row })),
+    ...numbers(600).map((row) => formula(row, 11, "$A$1*1", 0)),
+    ...numbers(200).map((row) =>
+      formula(row, 12, `SUMPRODUCT(($J$1:$J$10000>MAX($K$1:$K$600))*${row})`, 10_000 * row)
+    ),
+  ]);
+}
+
 function results({ cells }: SheetDescription): unknown[] {
   return cells.filter((cell) => cell.formula !== undefined).map(({ value }) => value);
 }
@@ -78,6 +96,18 @@ describeChromium("formulas in the grid", () => {
     const striped = plainSheet([], { conditionalFormats: [reddened("MOD(ROW(),2)=0")] });
     await grid.open({ sheets: [striped] });
     expect((await picture()) === expected).toBe(true);
+  });
+
+  it("follow what is typed while others are still worked out", async () => {
+    await grid.open({ sheets: [slowSheet()] });
+    await grid.describe();
+    await grid.type({ sheet: SHEET, cell: "A1" }, "500");
+    await grid.page.waitForTimeout(400);
+    await grid.type({ sheet: SHEET, cell: "A2" }, "7");
+    const { cells } = await grid.sheet(SHEET);
+    const at = (row: number, column: number) =>
+      cells.find((cell) => cell.row === row && cell.column === column)?.value;
+    expect([at(2, 2), at(1, 12), at(200, 12)]).toEqual([14, 9500, 9500 * 200]);
   });
 
   it("know the day, and still do after an edit", async () => {

@@ -1,17 +1,8 @@
 import type { ICellData, Injector, IUnitRange, Nullable, Workbook } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { WorkbookDescription } from "../../../sheets/model/sheet-description";
+import { CalculationTrigger } from "./calculation-trigger";
 
 const VOLATILE = /\b(?:TODAY|NOW)\(/;
-const NOTHING_ELSE = {
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-};
 
 /** A file may keep formulas without their results; they would stay blank until a cell changes. */
 function hasOpenResults({ sheets }: WorkbookDescription): boolean {
@@ -52,8 +43,5 @@ export function firstCalculation(
   const forceCalculation = hasOpenResults(description);
   const dirtyRanges = volatileCells(workbook);
   if (!forceCalculation && dirtyRanges.length === 0 && !hasConditions(description)) return;
-  const params = { ...NOTHING_ELSE, dirtyRanges, forceCalculation };
-  injector
-    .get(ICommandService)
-    .syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  injector.get(CalculationTrigger).request({ dirtyRanges, forceCalculation });
 }
