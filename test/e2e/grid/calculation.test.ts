@@ -3,6 +3,7 @@ import type {
   ConditionalFormat,
   SheetDescription,
 } from "../../../src/sheets/model/sheet-description";
+import { cellName } from "../../../src/sheets/model/cell-address";
 import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 import { GridInChromium } from "../../univer-host/grid-in-chromium";
 import { describeChromium } from "../support/describe-chromium";
@@ -48,9 +49,10 @@ function slowSheet(): SheetDescription {
     { row: 2, column: 1, value: 0 },
     formula(2, 2, "A2*2", 0),
     ...numbers(10_000).map((row) => ({ row, column: 10, value: row })),
-    ...numbers(600).map((row) => formula(row, 11, "$A$1*1", 0)),
+    formula(1, 13, "SUM(L1:L200)", 10_000 * 100 * 201),
+    ...numbers(600).map((row) => formula(row, 11, `$A$1*${row}`, 0)),
     ...numbers(200).map((row) =>
-      formula(row, 12, `SUMPRODUCT(($J$1:$J$10000>MAX($K$1:$K$600))*${row})`, 10_000 * row)
+      formula(row, 12, `SUMPRODUCT(($J$1:$J$10000>MAX($K$1:$K$600)/600)*${row})`, 10_000 * row)
     ),
   ]);
 }
@@ -98,16 +100,39 @@ describeChromium("formulas in the grid", () => {
     expect((await picture()) === expected).toBe(true);
   });
 
-  it("follow what is typed while others are still worked out", async () => {
-    await grid.open({ sheets: [slowSheet()] });
-    await grid.describe();
-    await grid.type({ sheet: SHEET, cell: "A1" }, "500");
-    await grid.page.waitForTimeout(400);
-    await grid.type({ sheet: SHEET, cell: "A2" }, "7");
-    const { cells } = await grid.sheet(SHEET);
-    const at = (row: number, column: number) =>
-      cells.find((cell) => cell.row === row && cell.column === column)?.value;
-    expect([at(2, 2), at(1, 12), at(200, 12)]).toEqual([14, 9500, 9500 * 200]);
+  describe("while they are worked out for seconds", () => {
+    beforeEach(async () => {
+      await grid.open({ sheets: [slowSheet()] });
+      await grid.describe();
+      await grid.type({ sheet: SHEET, cell: "A1" }, "500");
+      await grid.page.waitForTimeout(400);
+    });
+
+    const valuesOf = async (...cells: readonly string[]) => {
+      const { cells: all } = await grid.sheet(SHEET);
+      const values = new Map(all.map((cell) => [cellName(cell), cell.value]));
+      return cells.map((cell) => values.get(cell));
+    };
+
+    it("follow what is typed meanwhile", async () => {
+      await grid.type({ sheet: SHEET, cell: "A2" }, "7");
+      expect(await valuesOf("B2", "L1", "L200")).toEqual([14, 9500, 9500 * 200]);
+    });
+
+    it("leave alone what is typed over one of them", async () => {
+      await grid.type({ sheet: SHEET, cell: "L5" }, "5");
+      const sum = 9500 * (100 * 201 - 5) + 5;
+      expect(await valuesOf("L4", "L5", "L6", "M1")).toEqual([9500 * 4, 5, 9500 * 6, sum]);
+    });
+
+    it("follow the rows that are moved meanwhile", async () => {
+      await grid.select({ sheet: SHEET, cell: "B5" });
+      await grid.insertRowsAbove(1);
+      const cells = ["K4", "K5", "K6", "K601", "L4", "L5", "L6", "L201", "M1"];
+      const quick = [500 * 4, undefined, 500 * 5, 500 * 600];
+      const slow = [9500 * 4, undefined, 9500 * 5, 9500 * 200];
+      expect(await valuesOf(...cells)).toEqual([...quick, ...slow, 9500 * 100 * 201]);
+    });
   });
 
   it("know the day, and still do after an edit", async () => {

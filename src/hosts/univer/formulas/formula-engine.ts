@@ -1,3 +1,4 @@
+import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import type {
   IFormulaData,
   IFormulaDependencyTree,
@@ -12,6 +13,7 @@ import {
   IFormulaDependencyGenerator,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
+import { keepResultsInFormulas } from "./results-in-formulas";
 import { FormulaSharing } from "./share-formulas";
 import { TodayAsDate } from "./today-as-date";
 
@@ -72,6 +74,12 @@ export class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
 
   override onReady(): void {
     super.onReady();
+    this.disposeWithMe(
+      keepResultsInFormulas(
+        this._injector.get(ICommandService),
+        this._injector.get(IUniverInstanceService)
+      )
+    );
     if (this._config.notExecuteFormula) return;
     const formulas = this._injector.get(IFormulaDependencyGenerator);
     const { executionCompleteListener$ } = this._injector.get(ICalculateFormulaService);
