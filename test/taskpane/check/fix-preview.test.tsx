@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ShownFinding } from "../../../src/app/session/session-state";
 import type { Locale } from "../../../src/locales/locale";
 import { CheckView } from "../../../src/taskpane/check/check-view";
@@ -154,16 +154,21 @@ describe("the keyboard in the preview", () => {
   });
 });
 
-it("says how far the fixing is and offers to stop it", async () => {
-  jest.useFakeTimers();
-  const { setState } = renderCheck([fixable(2)]);
-  screen.getByRole("button", { name: /chỗ chắc chắn$/ }).click();
-  setState({ busy: { action: "fix-all", sheet: "Kế hoạch", done: 0, total: 1 } });
-  await jest.advanceTimersByTimeAsync(2_000);
-  setState({});
-  expect(screen.queryByRole("button", { name: "Thôi" })).toBeNull();
-  expect(screen.queryByRole("button", { name: "Sửa 1 chỗ này" })).toBeNull();
-  jest.useRealTimers();
+describe("while the fixes are made", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it("says how far the work is, and stops it when asked to", () => {
+    const { setState, cancel } = renderCheck([fixable(2), fixable(3)]);
+    fireEvent.click(button(/chỗ chắc chắn$/));
+    setState({ busy: { action: "fix-all", sheet: "Kế hoạch", done: 1, total: 2 } });
+    act(() => jest.advanceTimersByTime(1_000));
+    expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "1");
+    expect(screen.queryByRole("button", { name: "Sửa 2 chỗ này" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Thôi" })).toBeNull();
+    fireEvent.click(button("Dừng lại"));
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
 });
 
 it("is in English too, and accessible", async () => {
