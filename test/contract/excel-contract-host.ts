@@ -1,5 +1,5 @@
 import { ExcelHost } from "../../src/hosts/excel/excel-host";
-import type { ContractHost } from "./workbook-host-contract";
+import type { ContractHost } from "./contract-host";
 
 /** The Excel host, with the emulated Excel of the page in a new workbook. */
 export function excelContractHost(): ContractHost {

@@ -1,6 +1,7 @@
 import { cellName } from "../../src/sheets/model/cell-address";
 import { moveFormula } from "../../src/sheets/model/move-formula";
-import type { CellRange, ConditionalFormat } from "../../src/sheets/model/sheet-description";
+import type { CellRange } from "../../src/sheets/model/cell-range";
+import type { ConditionalFormat } from "../../src/sheets/model/sheet-description";
 
 /** A cell so far from all edges that any formula of a test can be moved there. */
 const MIDDLE = { row: 500_000, column: 8_000 };

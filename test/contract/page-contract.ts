@@ -1,13 +1,10 @@
 import { describeWorkbook } from "../../src/hosts/xlsx/describe-workbook";
 import { cellName } from "../../src/sheets/model/cell-address";
-import type {
-  CellRange,
-  PageSetup,
-  SheetDescription,
-} from "../../src/sheets/model/sheet-description";
+import type { CellRange } from "../../src/sheets/model/cell-range";
+import type { PageSetup, SheetDescription } from "../../src/sheets/model/sheet-description";
 import type { SheetChange } from "../../src/sheets/model/workbook-change";
 import { LISTS_SHEET, PLAN, PLAN_SHEET, range } from "./sample-sheets";
-import type { MakeHost } from "./workbook-host-contract";
+import type { MakeHost } from "./contract-host";
 
 /** Differs from the sample's in everything. */
 export const OTHER_PAGE: PageSetup = {

@@ -9,7 +9,7 @@ import { comparableSheet } from "./comparable-sheet";
 import { excelContractHost } from "./excel-contract-host";
 import { LEDGER_SHEET, LISTS_SHEET, PLAN, PLAN_SHEET, range } from "./sample-sheets";
 import { seenLines } from "./seen-lines";
-import type { ContractHost } from "./workbook-host-contract";
+import type { ContractHost } from "./contract-host";
 import { xlsxContractHost } from "./xlsx-contract-host";
 
 const add = (sheet: SheetDescription): SheetChange => ({ kind: "add-sheet", sheet, after: null });

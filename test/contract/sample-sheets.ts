@@ -1,9 +1,6 @@
 import type { CalendarDate } from "../../src/domain/timeline/calendar-date";
-import type {
-  CellDescription,
-  CellRange,
-  SheetDescription,
-} from "../../src/sheets/model/sheet-description";
+import type { CellRange } from "../../src/sheets/model/cell-range";
+import type { CellDescription, SheetDescription } from "../../src/sheets/model/sheet-description";
 import { plainSheet } from "../hosts/xlsx/plain-sheet";
 
 export const PLAN = "Kế hoạch";

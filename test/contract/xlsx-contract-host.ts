@@ -1,6 +1,6 @@
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
-import type { ContractHost } from "./workbook-host-contract";
+import type { ContractHost } from "./contract-host";
 
 /** The file host, without a file yet. */
 export function xlsxContractHost(): ContractHost {

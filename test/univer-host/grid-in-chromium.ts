@@ -15,7 +15,7 @@ import type { WorkbookChange } from "../../src/sheets/model/workbook-change";
 import type { RefusalReason } from "../../src/sheets/model/workbook-refused";
 import { WorkbookRefused } from "../../src/sheets/model/workbook-refused";
 import { plainSheet } from "../hosts/xlsx/plain-sheet";
-import type { ContractHost } from "../contract/workbook-host-contract";
+import type { ContractHost } from "../contract/contract-host";
 import { launchedBrowser } from "../e2e/support/describe-chromium";
 import { isUniverTooLate } from "../e2e/support/univer-complaints";
 import { loadGridPage } from "./built-page";
