@@ -1,6 +1,7 @@
 import { formatDateVi } from "../../domain/timeline/format-date-vi";
 import { toSerial } from "../../domain/timeline/date-serial";
-import type { CellRange, CellValue } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { CellValue } from "../../sheets/model/sheet-description";
 import type {
   SourceCell,
   SourceRow,

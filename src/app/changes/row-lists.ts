@@ -1,5 +1,5 @@
 import { LIST_RANGES, listRanges } from "../../sheets/lists/list-ranges";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import type { SheetChange } from "../../sheets/model/workbook-change";
 import type { OpenedPlan } from "./opened-plan";
 

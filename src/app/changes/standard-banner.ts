@@ -2,7 +2,7 @@ import { catalogById } from "../../domain/catalog/catalog-by-id";
 import type { Plan } from "../../domain/plan/plan";
 import { PLAN_STYLES } from "../../sheets/forms/plan-styles";
 import { standardBannerWords } from "../../sheets/forms/standard-banner-words";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import type { CellEdit } from "../../sheets/model/workbook-change";
 import type { PlanSheetLayout } from "../../sheets/reading/plan-sheet-layout";
 

@@ -1,7 +1,7 @@
 import type { PlanLocation } from "../../domain/plan/plan-location";
 import { isKeptParagraph } from "../../sheets/forms/kept-paragraphs";
 import { cellPosition } from "../../sheets/model/cell-address";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import type { OpenedPlan } from "../changes/opened-plan";
 
 /**

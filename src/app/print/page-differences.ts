@@ -1,4 +1,5 @@
-import type { CellRange, PageSetup } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { PageSetup } from "../../sheets/model/sheet-description";
 import type { PrintItemCode } from "./print-check";
 
 /** Millimetres; programs keep margins in inches or points. */

@@ -1,10 +1,7 @@
 import { cellName } from "../../sheets/model/cell-address";
 import { LAST_ROW } from "../../sheets/model/formula-references";
-import type {
-  CellDescription,
-  CellRange,
-  SheetDescription,
-} from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { CellDescription, SheetDescription } from "../../sheets/model/sheet-description";
 import type { PlanSheetLayout } from "../../sheets/reading/plan-sheet-layout";
 
 /** Room for a signature that the print has below its last words. */

@@ -1,9 +1,6 @@
 import { contains } from "../../sheets/model/cell-ranges";
-import type {
-  CellDescription,
-  CellRange,
-  SheetDescription,
-} from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { CellDescription, SheetDescription } from "../../sheets/model/sheet-description";
 import type { OpenedPlan } from "../changes/opened-plan";
 import { splitSheet } from "./split-sheet";
 

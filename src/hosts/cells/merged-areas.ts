@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import { parseRange } from "./parse-range";
 
 /** `A6:A13` → its range; `null` for anything that is not two cells, first one first. */

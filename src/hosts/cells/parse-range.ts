@@ -1,5 +1,5 @@
 import { cellPosition } from "../../sheets/model/cell-address";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 
 /** `A6:A13`, `$B$2` → their range; `null` for anything else. */
 export function parseRange(reference: string): CellRange | null {

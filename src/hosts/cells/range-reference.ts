@@ -1,5 +1,5 @@
 import { cellName } from "../../sheets/model/cell-address";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 
 /** `A1:J67`; a single cell is `A1`. */
 export function rangeReference({ from, to }: CellRange): string {

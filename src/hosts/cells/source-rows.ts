@@ -1,5 +1,5 @@
 import type { CellContent } from "../../sheets/model/cell-content";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import type { SourceCell, SourceRow } from "../../sheets/model/source-row";
 import { UnreadableFile } from "../../sheets/model/unreadable-file";
 import { READING_LIMITS } from "./reading-limits";

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../../sheets/model/cell-address";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import { rangeReference } from "../cells/range-reference";
 import type { CellInput } from "./cell-input";
 import type { CellLook } from "./cell-look";

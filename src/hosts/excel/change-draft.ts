@@ -9,7 +9,7 @@ import type { SheetImage, Snapshot } from "./sheet-image";
 import type { FormatImage } from "./conditional-formats";
 import type { SheetInsertion } from "./inserted-rows";
 import { isSameSheet } from "../../sheets/model/same-sheet";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 
 /** Requests made together: rows are inserted on their own, so that a failure can be told. */
 export type Stage =

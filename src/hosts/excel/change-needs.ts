@@ -1,4 +1,5 @@
-import type { CellRange, SheetDescription } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { SheetDescription } from "../../sheets/model/sheet-description";
 import { fittedWidths } from "../../sheets/model/fitted-widths";
 import type { SheetChange, WorkbookChange } from "../../sheets/model/workbook-change";
 import { boundsOf, positionsOf } from "./range-text";

@@ -1,9 +1,6 @@
 import { POINTS_PER_WIDTH_UNIT } from "../../sheets/layout/row-metrics";
-import type {
-  CellDescription,
-  CellRange,
-  SheetDescription,
-} from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { CellDescription, SheetDescription } from "../../sheets/model/sheet-description";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import { rangeReference } from "../cells/range-reference";
 import { batchesOf, inTurn, READ_BYTES } from "./batches";

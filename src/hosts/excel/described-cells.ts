@@ -2,9 +2,9 @@ import { cellName } from "../../sheets/model/cell-address";
 import { DATE_FORMAT } from "../../sheets/model/date-format";
 import { describedBlock } from "../../sheets/model/rewrite-sheet";
 import type { CellStyle } from "../../sheets/model/cell-style";
+import type { CellRange } from "../../sheets/model/cell-range";
 import type {
   CellDescription,
-  CellRange,
   CellValue,
   SheetDescription,
 } from "../../sheets/model/sheet-description";

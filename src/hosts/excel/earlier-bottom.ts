@@ -1,6 +1,6 @@
 import { earlierBottom } from "../../sheets/model/earlier-block";
 import { LAST_COLUMN, LAST_ROW } from "../../sheets/model/formula-references";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import { parseAddress } from "./range-text";
 import type { SheetImage } from "./sheet-image";
 

@@ -1,7 +1,7 @@
 import { cellName } from "../../sheets/model/cell-address";
 import { overlaps } from "../../sheets/model/cell-ranges";
 import { DATE_FORMAT } from "../../sheets/model/date-format";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import type { CellEdit, SheetChange } from "../../sheets/model/workbook-change";
 import { cellInput } from "./cell-input";
 import { lookDifference, lookOfStyle } from "./cell-look";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import type { Pending } from "./pending";
 import { sameRange } from "./range-text";
 

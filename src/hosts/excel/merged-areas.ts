@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import { cellKey, parseAreas } from "./range-text";
 import type { Pending } from "./pending";
 import { MERGED_AREAS_API, supportsApi } from "./requirement-sets";

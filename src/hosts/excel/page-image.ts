@@ -1,4 +1,5 @@
-import type { CellRange, PageSetup } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { PageSetup } from "../../sheets/model/sheet-description";
 import { rangeReference } from "../cells/range-reference";
 import { headerParts } from "./header-parts";
 import type { HeaderParts } from "./header-parts";

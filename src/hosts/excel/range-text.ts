@@ -1,6 +1,6 @@
 import { columnNumber } from "../../sheets/model/column-number";
 import type { CellPosition } from "../../sheets/model/cell-address";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 
 const CELLS = /\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import { rangeReference } from "../cells/range-reference";
 import { inputOfRead } from "./cell-input";
 import type { CellInput } from "./cell-input";

@@ -1,6 +1,7 @@
 import { without } from "../../sheets/model/cell-ranges";
 import { describedBlock } from "../../sheets/model/rewrite-sheet";
-import type { CellRange, SheetDescription } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { SheetDescription } from "../../sheets/model/sheet-description";
 import { rangeReference } from "../cells/range-reference";
 import { READ_BYTES } from "./batches";
 import { formerBottom } from "./earlier-bottom";

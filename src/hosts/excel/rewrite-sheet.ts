@@ -3,7 +3,8 @@ import { overlaps } from "../../sheets/model/cell-ranges";
 import { refuseGrowingOver } from "../../sheets/model/earlier-block";
 import { fittedWidths } from "../../sheets/model/fitted-widths";
 import { describedBlock } from "../../sheets/model/rewrite-sheet";
-import type { CellRange, SheetDescription } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { SheetDescription } from "../../sheets/model/sheet-description";
 import type { ChangeDraft } from "./change-draft";
 import { lookDifference } from "./cell-look";
 import { isNoText, TEXT_FORMAT } from "./cell-writes";
@@ -27,7 +28,7 @@ import type { SheetImage } from "./sheet-image";
 import { describedView, viewOperations } from "./sheet-view";
 import { clearRule, describedRule, hasRule, ruleOperation, ruleRestorations } from "./validations";
 import { wantedCells } from "./wanted-cells";
-import type { WantedCell } from "./wanted-cells";
+import type { WantedCell } from "./wanted-cell";
 
 const LEAST_HEIGHT_DIFFERENCE = 0.1;
 /** Points: Excel rounds widths to whole pixels. */

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 
 /** A range in parts of at most so many rows, from the top. */
 export function rowChunks({ from, to }: CellRange, rows: number): CellRange[] {

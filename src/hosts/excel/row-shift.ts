@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 
 /** Rows that a change has inserted, numbered as when they were. */
 export type Insertion = { readonly before: number; readonly count: number };

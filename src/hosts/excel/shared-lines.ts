@@ -1,6 +1,6 @@
 import type { CellLook } from "./cell-look";
 import { cellKey } from "./range-text";
-import type { WantedCell } from "./wanted-cells";
+import type { WantedCell } from "./wanted-cell";
 
 type Edge = "top" | "right" | "bottom" | "left";
 type Neighbour = { readonly edge: Edge; readonly facing: Edge; readonly step: [number, number] };

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../sheets/model/cell-content";
 import { cellContent } from "../../sheets/model/cell-content";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import type { SourceRow } from "../../sheets/model/source-row";
 import { rangeReference } from "../cells/range-reference";
 import { sourceRows } from "../cells/source-rows";

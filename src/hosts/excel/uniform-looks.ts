@@ -1,11 +1,11 @@
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import { rangeReference } from "../cells/range-reference";
 import { lookDifference } from "./cell-look";
 import type { CellLook } from "./cell-look";
 import { lineOf, LOOK_PROPERTIES, lookOfProperties } from "./cell-properties";
 import { cellKey, inRows, positionsOf } from "./range-text";
 import type { SheetImage } from "./sheet-image";
-import type { WantedCell } from "./wanted-cells";
+import type { WantedCell } from "./wanted-cell";
 
 /** Rows that follow one another and are to look alike, column by column. */
 export type AlikeRows = { readonly range: CellRange; readonly looks: readonly Partial<CellLook>[] };

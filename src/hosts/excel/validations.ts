@@ -1,4 +1,5 @@
-import type { CellRange, ListValidation } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { ListValidation } from "../../sheets/model/sheet-description";
 import { rangeReference } from "../cells/range-reference";
 import { operation } from "./operation";
 import type { Operation } from "./operation";

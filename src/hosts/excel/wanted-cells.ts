@@ -1,11 +1,12 @@
 import { describedBlock } from "../../sheets/model/rewrite-sheet";
-import type { CellRange, SheetDescription } from "../../sheets/model/sheet-description";
-import type { CellInput } from "./cell-input";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { SheetDescription } from "../../sheets/model/sheet-description";
 import { PLAIN_LOOK } from "./cell-look";
 import type { CellLook } from "./cell-look";
 import { describedCells, GENERAL } from "./described-cells";
 import { positionsOf } from "./range-text";
 import { leavingSharedLines } from "./shared-lines";
+import type { WantedCell } from "./wanted-cell";
 
 /** Below the described rows the font stays: nobody knows what the user's own is. */
 const CLEARED_LOOK = lookWithoutFont(PLAIN_LOOK);
@@ -16,15 +17,6 @@ function lookWithoutFont(look: CellLook): Partial<CellLook> {
   delete rest.fontSize;
   return rest as Partial<CellLook>;
 }
-
-/** A cell as a rewritten sheet is to have it. */
-export type WantedCell = {
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellInput;
-  readonly numberFormat: string;
-  readonly look: Partial<CellLook>;
-};
 
 /** The described cells, and below them blank ones for what is left of an earlier, longer table. */
 export function wantedCells(description: SheetDescription, region: CellRange): WantedCell[] {

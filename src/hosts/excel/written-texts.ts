@@ -1,7 +1,7 @@
 import type { CellPosition } from "../../sheets/model/cell-address";
 import { cellName } from "../../sheets/model/cell-address";
 import { LAST_COLUMN } from "../../sheets/model/formula-references";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import { WorkbookRefused } from "../../sheets/model/workbook-refused";
 import { rangeReference } from "../cells/range-reference";
 import type { CellInput } from "./cell-input";

@@ -1,4 +1,5 @@
-import type { CellRange, PageSetup } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { PageSetup } from "../../sheets/model/sheet-description";
 import type { SheetPaper } from "./sheet-paper";
 
 /** Whole rows or columns that came or went; `start` counts from one. */

@@ -1,4 +1,5 @@
-import type { CellRange, PageSetup, SheetDescription } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { PageSetup, SheetDescription } from "../../sheets/model/sheet-description";
 
 /** What a sheet has that the grid does not know: how it prints and what is filtered. */
 export type SheetPaper = {

@@ -1,9 +1,6 @@
 import { describedBlock } from "../../sheets/model/rewrite-sheet";
-import type {
-  CellRange,
-  SheetDescription,
-  WorkbookDescription,
-} from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { SheetDescription, WorkbookDescription } from "../../sheets/model/sheet-description";
 import { parseArea } from "../cells/merged-areas";
 import { parseRange } from "../cells/parse-range";
 import { builtInName } from "./defined-names";

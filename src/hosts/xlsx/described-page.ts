@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, referencesOf } from "../../sheets/model/formula-references";
-import type { CellRange, PageSetup } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { PageSetup } from "../../sheets/model/sheet-description";
 import { hasOtherScale } from "./other-scale";
 import { childOf, childrenOf, isTrue } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";

@@ -1,5 +1,6 @@
 import { moveFormula } from "../../sheets/model/move-formula";
-import type { CellRange, ConditionalFormat } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
+import type { ConditionalFormat } from "../../sheets/model/sheet-description";
 import { conditionFormula } from "./condition-formula";
 import type { NamedReferences } from "./defined-names";
 import type { DescribedStyles } from "./described-styles";

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../sheets/model/cell-address";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 
 /**
  * `A$1:J$67`: exceljs puts a `$` before each end, which makes `$A$1:$J$67` of this. Of a plain

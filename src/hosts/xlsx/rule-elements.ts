@@ -1,5 +1,5 @@
 import type { Move } from "../../sheets/model/move-formula";
-import type { CellRange } from "../../sheets/model/sheet-description";
+import type { CellRange } from "../../sheets/model/cell-range";
 import { parseRange } from "../cells/parse-range";
 import { childOf } from "./xml-tree";
 import type { XmlElement } from "./xml-tree";

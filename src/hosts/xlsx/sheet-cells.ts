@@ -1,9 +1,9 @@
 import type { Cell, CellValue as StoredValue, Worksheet } from "exceljs";
 import { cellName } from "../../sheets/model/cell-address";
 import { DATE_FORMAT } from "../../sheets/model/date-format";
+import type { CellRange } from "../../sheets/model/cell-range";
 import type {
   CellDescription,
-  CellRange,
   CellValue,
   SheetDescription,
 } from "../../sheets/model/sheet-description";

@@ -1,6 +1,7 @@
 import { columnLetters } from "../model/cell-address";
 import type { CellPosition } from "../model/cell-address";
-import type { CellDescription, CellRange, SheetDescription } from "../model/sheet-description";
+import type { CellRange } from "../model/cell-range";
+import type { CellDescription, SheetDescription } from "../model/sheet-description";
 import { rowHeight } from "./row-height";
 import type { TextCell } from "./row-height";
 import { MAX_ROW_HEIGHT } from "./row-metrics";

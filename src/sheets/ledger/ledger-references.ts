@@ -1,5 +1,5 @@
 import { absoluteRange } from "../model/formula-text";
-import type { CellRange } from "../model/sheet-description";
+import type { CellRange } from "../model/cell-range";
 import { SHEET_NAMES } from "../model/sheet-names";
 import { ledgerColumn } from "./ledger-columns";
 import type { LedgerColumnKey } from "./ledger-columns";

@@ -1,5 +1,5 @@
 import type { CellPosition } from "./cell-address";
-import type { CellRange } from "./sheet-description";
+import type { CellRange } from "./cell-range";
 
 export function contains({ from, to }: CellRange, { row, column }: CellPosition): boolean {
   return row >= from.row && row <= to.row && column >= from.column && column <= to.column;

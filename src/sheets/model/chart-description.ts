@@ -1,4 +1,4 @@
-import type { CellRange } from "./sheet-description";
+import type { CellRange } from "./cell-range";
 
 /**
  * A chart drawn by the program itself, from cells of its own sheet. It comes with a new sheet, and is

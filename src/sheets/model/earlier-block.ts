@@ -1,7 +1,7 @@
 import { cellName } from "./cell-address";
 import type { CellPosition } from "./cell-address";
 import { LAST_ROW } from "./formula-references";
-import type { CellRange } from "./sheet-description";
+import type { CellRange } from "./cell-range";
 import { WorkbookRefused } from "./workbook-refused";
 
 /**

@@ -2,7 +2,8 @@ import { cellName } from "./cell-address";
 import { contains, overlaps } from "./cell-ranges";
 import type { CellStyle } from "./cell-style";
 import { DEFAULT_COLUMN_WIDTH } from "./default-column-width";
-import type { CellDescription, CellRange, SheetDescription } from "./sheet-description";
+import type { CellRange } from "./cell-range";
+import type { CellDescription, SheetDescription } from "./sheet-description";
 import type { CellEdit, SheetChange } from "./workbook-change";
 
 type EditCells = Extract<SheetChange, { kind: "edit-cells" }>;

@@ -1,6 +1,6 @@
 import { columnLetters } from "./cell-address";
 import type { CellPosition } from "./cell-address";
-import type { CellRange } from "./sheet-description";
+import type { CellRange } from "./cell-range";
 
 /** `"Nguồn ""khác"""`: a text as a formula writes it. */
 export function quoted(text: string): string {

@@ -1,9 +1,9 @@
 import { moveFormula } from "./move-formula";
 import { rangeAfter, rowAfter } from "./row-insertion";
 import type { RowInsertion } from "./row-insertion";
+import type { CellRange } from "./cell-range";
 import type {
   CellDescription,
-  CellRange,
   ConditionalFormat,
   PageSetup,
   SheetDescription,

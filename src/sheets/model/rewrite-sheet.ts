@@ -4,7 +4,8 @@ import { contains, without } from "./cell-ranges";
 import { earlierBottom, refuseGrowingOver } from "./earlier-block";
 import { fittedWidths } from "./fitted-widths";
 import { moveFormula } from "./move-formula";
-import type { CellRange, ConditionalFormat, SheetDescription } from "./sheet-description";
+import type { CellRange } from "./cell-range";
+import type { ConditionalFormat, SheetDescription } from "./sheet-description";
 
 /** The smallest block with every described cell; `null` for a sheet without any. */
 export function describedBlock({

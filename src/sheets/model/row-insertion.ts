@@ -1,5 +1,5 @@
 import { LAST_ROW } from "./formula-references";
-import type { CellRange } from "./sheet-description";
+import type { CellRange } from "./cell-range";
 
 /** `count` new rows above row `before` of a sheet. */
 export type RowInsertion = {

@@ -1,5 +1,6 @@
 import { without } from "./cell-ranges";
-import type { CellRange, ListValidation, SheetDescription } from "./sheet-description";
+import type { CellRange } from "./cell-range";
+import type { ListValidation, SheetDescription } from "./sheet-description";
 
 /** The sheet with a drop-down that takes the place of any other in its cells and in `before`. */
 export function setList(

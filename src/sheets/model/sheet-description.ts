@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/timeline/calendar-date";
 import type { CellPosition } from "./cell-address";
+import type { CellRange } from "./cell-range";
 import type { CellStyle } from "./cell-style";
 import type { ChartDescription } from "./chart-description";
 
@@ -11,9 +12,6 @@ export type CellDescription = CellPosition & {
   readonly formula?: string;
   readonly style?: CellStyle;
 };
-
-/** Inclusive block of cells. */
-export type CellRange = { readonly from: CellPosition; readonly to: CellPosition };
 
 /** A drop-down. The choices of ours stand in a range: Vietnamese labels contain commas. */
 export type ListValidation = {

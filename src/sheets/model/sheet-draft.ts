@@ -1,7 +1,8 @@
 import type { CellPosition } from "./cell-address";
 import type { CellStyle } from "./cell-style";
 import { formulaStyle } from "./formula-style";
-import type { CellDescription, CellRange, CellValue } from "./sheet-description";
+import type { CellRange } from "./cell-range";
+import type { CellDescription, CellValue } from "./sheet-description";
 
 /** Collects the cells of a sheet while a builder works down its rows. */
 export class SheetDraft {

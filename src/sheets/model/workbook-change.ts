@@ -1,12 +1,7 @@
 import type { CellPosition } from "./cell-address";
 import type { CellStyle } from "./cell-style";
-import type {
-  CellRange,
-  CellValue,
-  ListValidation,
-  PageSetup,
-  SheetDescription,
-} from "./sheet-description";
+import type { CellRange } from "./cell-range";
+import type { CellValue, ListValidation, PageSetup, SheetDescription } from "./sheet-description";
 
 /** A cell as it is to be. `null` blanks it; without `style` it keeps its format. */
 export type CellEdit = CellPosition & {

@@ -1,7 +1,8 @@
 import { cellName } from "../model/cell-address";
 import type { CellStyle } from "../model/cell-style";
 import { fixedCell, quoted } from "../model/formula-text";
-import type { CellRange, ConditionalFormat } from "../model/sheet-description";
+import type { CellRange } from "../model/cell-range";
+import type { ConditionalFormat } from "../model/sheet-description";
 import { PALETTE } from "../theme/palette";
 import { BAR_KINDS, CHECKPOINT_MARK, SEMESTER_LABELS, TET_MARK } from "./grid-marks";
 import type { ProgressContext } from "./progress-context";

@@ -8,7 +8,7 @@ import { schoolYearCalendar } from "../../domain/timeline/school-year-calendar";
 import type { SchoolYearCalendar } from "../../domain/timeline/school-year-calendar";
 import { schoolYearOf } from "../../domain/timeline/school-year-of";
 import { startYearOf } from "../../domain/timeline/start-year-of";
-import type { CellRange } from "../model/sheet-description";
+import type { CellRange } from "../model/cell-range";
 
 export const PROGRESS_WIDTHS = {
   id: 5.375,

@@ -1,4 +1,5 @@
-import type { CellRange, PageSetup } from "../model/sheet-description";
+import type { CellRange } from "../model/cell-range";
+import type { PageSetup } from "../model/sheet-description";
 
 type ReportPage = {
   /** Millimetres: top, right, bottom, left. */

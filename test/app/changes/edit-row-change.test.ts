@@ -5,7 +5,8 @@ import { showRowForm } from "../../../src/app/session/show-row-form";
 import { FORM_IDS } from "../../../src/domain/plan/form-id";
 import type { RowField } from "../../../src/domain/plan/plan-row";
 import { cellPosition } from "../../../src/sheets/model/cell-address";
-import type { CellRange, SheetDescription } from "../../../src/sheets/model/sheet-description";
+import type { CellRange } from "../../../src/sheets/model/cell-range";
+import type { SheetDescription } from "../../../src/sheets/model/sheet-description";
 import { plainSheet } from "../../hosts/xlsx/plain-sheet";
 import {
   adoptedSession,

@@ -1,7 +1,7 @@
 import { parseArea } from "../../../src/hosts/cells/merged-areas";
 import { sourceRows } from "../../../src/hosts/cells/source-rows";
 import type { ContentRows } from "../../../src/hosts/cells/source-rows";
-import type { CellRange } from "../../../src/sheets/model/sheet-description";
+import type { CellRange } from "../../../src/sheets/model/cell-range";
 import { UnreadableFile } from "../../../src/sheets/model/unreadable-file";
 
 const NAME = "Kế hoạch";

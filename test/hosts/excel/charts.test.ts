@@ -1,6 +1,7 @@
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { buildSummarySheet } from "../../../src/sheets/summaries/build-summary-sheet";
-import type { CellRange, SheetDescription } from "../../../src/sheets/model/sheet-description";
+import type { CellRange } from "../../../src/sheets/model/cell-range";
+import type { SheetDescription } from "../../../src/sheets/model/sheet-description";
 import { SHEET_NAMES } from "../../../src/sheets/model/sheet-names";
 import { SCHOOL_PLAN } from "../../sheets/ledger/school-plan";
 import { standInPlanSheet } from "../../sheets/ledger/stand-in-plan-sheet";

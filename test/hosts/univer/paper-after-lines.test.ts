@@ -1,7 +1,7 @@
 import type { LinesChange } from "../../../src/hosts/univer/paper-after-lines";
 import { paperAfterLines } from "../../../src/hosts/univer/paper-after-lines";
 import { sheetPaper } from "../../../src/hosts/univer/sheet-paper";
-import type { CellRange } from "../../../src/sheets/model/sheet-description";
+import type { CellRange } from "../../../src/sheets/model/cell-range";
 import { range } from "../../contract/sample-sheets";
 import { plainSheet } from "../xlsx/plain-sheet";
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
+import type { CellRange } from "../../../src/sheets/model/cell-range";
 import type {
   CellDescription,
-  CellRange,
   SheetDescription,
 } from "../../../src/sheets/model/sheet-description";
 import { plainSheet } from "./plain-sheet";

@@ -5,7 +5,8 @@ import {
   type SheetText,
 } from "../../../src/sheets/layout/row-heights-of";
 import type { CellStyle } from "../../../src/sheets/model/cell-style";
-import type { CellDescription, CellRange } from "../../../src/sheets/model/sheet-description";
+import type { CellRange } from "../../../src/sheets/model/cell-range";
+import type { CellDescription } from "../../../src/sheets/model/sheet-description";
 
 const TASK = "Rà soát danh mục thiết bị cần bổ sung cho hai phòng học bộ môn";
 const WRAPPED: CellStyle = { font: { size: 10.5 }, wrap: true };

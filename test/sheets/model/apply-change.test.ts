@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../../src/domain/timeline/calendar-date";
 import { applyChange } from "../../../src/sheets/model/apply-change";
+import type { CellRange } from "../../../src/sheets/model/cell-range";
 import type {
   CellDescription,
-  CellRange,
   SheetDescription,
   WorkbookDescription,
 } from "../../../src/sheets/model/sheet-description";

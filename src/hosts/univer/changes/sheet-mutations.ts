@@ -8,7 +8,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import type { CellRange } from "../../../sheets/model/sheet-description";
+import type { CellRange } from "../../../sheets/model/cell-range";
 import { SET_PAPER } from "../paper-store";
 import { gridCell } from "../to-grid/grid-cell";
 import { gridFreeze } from "../to-grid/grid-freeze";

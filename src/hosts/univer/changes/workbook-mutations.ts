@@ -1,7 +1,7 @@
 import type { Workbook } from "@univerjs/core";
 import { generateRandomId } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
-import type { CellRange } from "../../../sheets/model/sheet-description";
+import type { CellRange } from "../../../sheets/model/cell-range";
 import { SET_PAPER } from "../paper-store";
 import { sheetPaper } from "../sheet-paper";
 import type { SheetRules } from "../sheet-rules";

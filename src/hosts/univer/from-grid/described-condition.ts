@@ -1,6 +1,7 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
-import type { CellRange, ConditionalFormat } from "../../../sheets/model/sheet-description";
+import type { CellRange } from "../../../sheets/model/cell-range";
+import type { ConditionalFormat } from "../../../sheets/model/sheet-description";
 import { describedRange } from "./described-range";
 import { describedStyle, describedColor } from "./described-style";
 

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { CellRange } from "../../../sheets/model/sheet-description";
+import type { CellRange } from "../../../sheets/model/cell-range";
 
 type Size = { readonly rowCount: number; readonly columnCount: number };
 

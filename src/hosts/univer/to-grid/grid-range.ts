@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { CellRange } from "../../../sheets/model/sheet-description";
+import type { CellRange } from "../../../sheets/model/cell-range";
 
 /** The grid counts from nought. */
 export function gridRange({ from, to }: CellRange): IRange {

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../../../sheets/model/cell-address";
-import type { CellRange } from "../../../sheets/model/sheet-description";
+import type { CellRange } from "../../../sheets/model/cell-range";
 
 export type SheetSize = { readonly rowCount: number; readonly columnCount: number };
 
