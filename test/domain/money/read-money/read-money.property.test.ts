@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { amountInWords } from "../../../src/domain/money/amount-in-words";
-import { formatMoney } from "../../../src/domain/money/format-money";
-import type { MoneyReading } from "../../../src/domain/money/money-reading";
-import { readMoney } from "../../../src/domain/money/read-money";
+import { amountInWords } from "../../../../src/domain/money/amount-in-words";
+import { formatMoney } from "../../../../src/domain/money/format-money";
+import type { MoneyReading } from "../../../../src/domain/money/money-reading";
+import { readMoney } from "../../../../src/domain/money/read-money";
 
 const AMBIGUOUS = [
   "216,000 triệu",

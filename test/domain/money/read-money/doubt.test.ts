@@ -1,6 +1,6 @@
-import type { FundingSource } from "../../../src/domain/money/funding-source";
-import type { MoneyUnit } from "../../../src/domain/money/money-reading";
-import { readMoney } from "../../../src/domain/money/read-money";
+import type { FundingSource } from "../../../../src/domain/money/funding-source";
+import type { MoneyUnit } from "../../../../src/domain/money/money-reading";
+import { readMoney } from "../../../../src/domain/money/read-money";
 
 const million = 1_000_000;
 
