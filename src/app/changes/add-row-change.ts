@@ -4,6 +4,7 @@ import { criterionByCode } from "../../domain/catalog/criterion-by-code";
 import { nextRowId } from "../../domain/plan/next-row-id";
 import type { RowPlace } from "../../domain/plan/place-for-criterion";
 import { placeForCriterion } from "../../domain/plan/place-for-criterion";
+import { DEFAULT_ROW_HEIGHT } from "../../sheets/layout/row-metrics";
 import type { SheetChange, WorkbookChange } from "../../sheets/model/workbook-change";
 import type { Surroundings } from "../plan-workbook";
 import { finishChange } from "./finish-change";
@@ -44,16 +45,18 @@ export function addRowChange(
         ...renumberingEdits(opened, { after: place.after, row, moved: opening.moved }),
       ],
       merges: bannered.merges,
-      rowHeights: { [row]: NEW_ROW_HEIGHT, ...(banner ? { [opening.first]: BANNER_HEIGHT } : {}) },
+      rowHeights: {
+        [row]: NEW_ROW_HEIGHT,
+        ...(banner ? { [opening.first]: DEFAULT_ROW_HEIGHT } : {}),
+      },
     },
     ...(opening.moved > 0 ? rowLists(opened, row) : []),
   ];
   return finishChange(opened, steps, surroundings);
 }
 
-/** Points: two lines to write in, one line for a banner. */
+/** Points: two lines to write in; a banner has one. */
 const NEW_ROW_HEIGHT = 32;
-const BANNER_HEIGHT = 15.75;
 
 function hasBanners({ file }: OpenedPlan): boolean {
   const { plan, layout } = file;

@@ -1,6 +1,6 @@
 import { pageBreaks } from "../../sheets/layout/page-breaks";
 import { neededRowHeights } from "../../sheets/layout/row-heights-of";
-import { MAX_ROW_HEIGHT } from "../../sheets/layout/row-metrics";
+import { DEFAULT_ROW_HEIGHT, MAX_ROW_HEIGHT } from "../../sheets/layout/row-metrics";
 import { cellPosition } from "../../sheets/model/cell-address";
 import { DEFAULT_COLUMN_WIDTH } from "../../sheets/model/default-column-width";
 import type { CellRange } from "../../sheets/model/cell-range";
@@ -25,8 +25,6 @@ export type PrintLayout = {
   readonly hasBareHeading: boolean;
 };
 
-/** Points of a row that names no height: one line of the default font. */
-const DEFAULT_HEIGHT = 15.75;
 /** Programs round heights to pixels, or to their own units. */
 const ROUNDING = 0.8;
 
@@ -45,7 +43,7 @@ export function printLayout(opened: OpenedPlan, sheet: SheetDescription): PrintL
   const heights = new Map<number, number>(raised);
   const rowHeights = Array.from({ length: part.to.row }, (_, index) => {
     const row = index + 1;
-    return isHidden(sheet, row) ? 0 : (heights.get(row) ?? current(row) ?? DEFAULT_HEIGHT);
+    return isHidden(sheet, row) ? 0 : (heights.get(row) ?? current(row) ?? DEFAULT_ROW_HEIGHT);
   });
   const setup = planPage({ printArea: part, titleRows: layout.titleRows, breaksAfter: [] });
   const breaksAfter = pageBreaks({

@@ -3,13 +3,11 @@ import { cellName } from "../../sheets/model/cell-address";
 import type { SheetDescription, WorkbookDescription } from "../../sheets/model/sheet-description";
 import { changesWhenRetyped } from "../cells/cell-text";
 import { quotedStyles } from "./quoted-styles";
-import { DEFAULT_FONT } from "../../sheets/layout/row-metrics";
+import { DEFAULT_FONT, DEFAULT_ROW_HEIGHT } from "../../sheets/layout/row-metrics";
 
 const STYLES = "xl/styles.xml";
 const CORE = "docProps/core.xml";
 const PRODUCER = "Cải Tiến";
-/** Rows without a height of their own: one line of the default font in Excel, in points. */
-const DEFAULT_ROW_HEIGHT = 15.75;
 /** The earliest day a zip can name, so that equal workbooks are equal files. */
 const ZIP_DATE = new Date(1980, 0, 1);
 

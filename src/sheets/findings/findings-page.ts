@@ -1,6 +1,6 @@
 import { pageBreaks } from "../layout/page-breaks";
 import { rowHeightsOf } from "../layout/row-heights-of";
-import { POINTS_PER_WIDTH_UNIT } from "../layout/row-metrics";
+import { DEFAULT_ROW_HEIGHT, POINTS_PER_WIDTH_UNIT } from "../layout/row-metrics";
 import type { PageSetup } from "../model/sheet-description";
 import type { SheetDraft } from "../model/sheet-draft";
 
@@ -18,9 +18,6 @@ const PAGE_HEIGHT = (A4.height - TOP - BOTTOM) * POINTS_PER_MILLIMETRE - RESERVE
 /** Below this the print is too small to read; the record then takes several pages. */
 const SMALLEST_SCALE = 0.7;
 const SCALE_STEP = 0.05;
-
-/** A row without a height of its own, in points. */
-const DEFAULT_HEIGHT = 15.75;
 
 export type ColumnWidth = { readonly width: number; readonly grows: number };
 
@@ -79,7 +76,7 @@ function eighths(width: number): number {
 }
 
 function heightAt(heights: Readonly<Record<number, number>>, row: number): number {
-  return heights[row] ?? DEFAULT_HEIGHT;
+  return heights[row] ?? DEFAULT_ROW_HEIGHT;
 }
 
 function heightOf(heights: Readonly<Record<number, number>>, lastRow: number): number {

@@ -1,10 +1,8 @@
-import type { CellStyle } from "../model/cell-style";
 import type { SheetDraft } from "../model/sheet-draft";
+import { SIGNATURE_STYLES } from "../theme/signature-styles";
 import type { ReviewRecord } from "./review-record";
 
-const centered = { horizontal: "center", vertical: "middle" } as const;
-const title: CellStyle = { ...centered, font: { size: 11, bold: true } };
-const small: CellStyle = { ...centered, font: { size: 10.5, italic: true } };
+const { title, small } = SIGNATURE_STYLES;
 
 /** Columns of who checked and of the head. */
 const CHECKER = [1, 3] as const;

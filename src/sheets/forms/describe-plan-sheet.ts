@@ -1,6 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
 import { pageBreaks } from "../layout/page-breaks";
 import { rowHeightsOf } from "../layout/row-heights-of";
+import { DEFAULT_ROW_HEIGHT } from "../layout/row-metrics";
 import type { PageSetup, SheetDescription } from "../model/sheet-description";
 import { SHEET_NAMES } from "../model/sheet-names";
 import { heightOfPage, planPage } from "../print/plan-page";
@@ -8,8 +9,6 @@ import { PALETTE } from "../theme/palette";
 import type { PlanSheetDraft } from "./plan-sheet-draft";
 import type { PlanTableRows } from "./plan-table-block";
 import { trackingValidations } from "./tracking-validations";
-
-const DEFAULT_HEIGHT = 15.75;
 
 /** The finished plan sheet: every printed row with its height, pages broken where they may be. */
 export function describePlanSheet(
@@ -39,7 +38,8 @@ function printedHeights(draft: PlanSheetDraft, columnWidths: readonly number[]) 
   const heights: Record<number, number> = {};
   for (let row = 1; row < draft.row; row += 1)
     heights[row] =
-      (draft.rowHeights[row] ?? computed[row] ?? DEFAULT_HEIGHT) + (draft.airAbove.get(row) ?? 0);
+      (draft.rowHeights[row] ?? computed[row] ?? DEFAULT_ROW_HEIGHT) +
+      (draft.airAbove.get(row) ?? 0);
   return heights;
 }
 

@@ -40,3 +40,6 @@ export const ROW_STEP = 0.75;
 
 /** Excel's tallest row. */
 export const MAX_ROW_HEIGHT = 409;
+
+/** A row without a height of its own: one line of the default font in Excel, in points. */
+export const DEFAULT_ROW_HEIGHT = 15.75;

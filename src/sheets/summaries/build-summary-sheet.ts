@@ -22,7 +22,7 @@ import type { Differences } from "./reconciliation";
 import { shareFormats } from "./share-table";
 import { putSignatures, signatureRows } from "./signatures";
 import { summaryCharts } from "./summary-charts";
-import { pageBreaks } from "./summary-pages";
+import { breaksBetweenBlocks } from "./breaks-between-blocks";
 import { summaryContext } from "./summary-context";
 import type { SummaryContext } from "./summary-context";
 import type { SummaryLayout } from "./summary-layout";
@@ -89,7 +89,7 @@ function describe(
     pageSetup: reportPage({
       margins: [15, 15, 15, 20],
       printArea: { from: { row: 1, column: 1 }, to },
-      breaksAfter: pageBreaks(blockStarts(layout), to.row, { rowHeights, columnWidths }),
+      breaksAfter: breaksBetweenBlocks(blockStarts(layout), to.row, { rowHeights, columnWidths }),
       footer: "Số liệu tính từ trang Sổ kinh phí",
     }),
     freeze: { rows: 2, columns: 0 },

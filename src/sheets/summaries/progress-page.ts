@@ -1,5 +1,5 @@
 import { pageBreaks } from "../layout/page-breaks";
-import { POINTS_PER_WIDTH_UNIT } from "../layout/row-metrics";
+import { DEFAULT_ROW_HEIGHT, POINTS_PER_WIDTH_UNIT } from "../layout/row-metrics";
 import type { PageSetup } from "../model/sheet-description";
 import { reportPage } from "../theme/report-page";
 import type { ProgressLayout } from "./progress-layout";
@@ -10,8 +10,6 @@ const MARGINS = [12, 10, 13, 15] as const;
 /** Points inside them on A4 landscape, a little less than the paper has. */
 const PAGE_WIDTH = 770;
 const PAGE_HEIGHT = 518;
-/** A row without a height of its own, in points. */
-const DEFAULT_HEIGHT = 15.75;
 /** Lines of a table that stand on the page of its heading. */
 const LINES_WITH_HEADING = 3;
 
@@ -30,7 +28,10 @@ export function progressPage(
     printArea: { from: { row: 1, column: 1 }, to: { row: lastRow, column: LAST_HALF_COLUMN } },
     titleRows,
     breaksAfter: pageBreaks({
-      rowHeights: Array.from({ length: lastRow }, (_, n) => rowHeights[n + 1] ?? DEFAULT_HEIGHT),
+      rowHeights: Array.from(
+        { length: lastRow },
+        (_, n) => rowHeights[n + 1] ?? DEFAULT_ROW_HEIGHT
+      ),
       pageHeight: PAGE_HEIGHT / scale,
       titleRows,
       keptWithNext: keptWithNext(layout),

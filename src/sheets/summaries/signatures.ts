@@ -1,5 +1,5 @@
-import type { CellStyle } from "../model/cell-style";
 import type { SheetDraft } from "../model/sheet-draft";
+import { SIGNATURE_STYLES } from "../theme/signature-styles";
 import type { SummaryContext } from "./summary-context";
 
 const NAMES = "(Ký, ghi rõ họ tên)";
@@ -9,9 +9,7 @@ const PRINCIPAL = "HIỆU TRƯỞNG";
 /** Place and date, the titles, the words below them, and room to sign. */
 export const signatureRows = 7;
 
-const centered = { horizontal: "center", vertical: "middle" } as const;
-const title: CellStyle = { ...centered, font: { size: 11, bold: true } };
-const small: CellStyle = { ...centered, font: { size: 10.5, italic: true } };
+const { title, small } = SIGNATURE_STYLES;
 
 /** Places to sign for who drew it up, the accountant and the head. */
 export function putSignatures(draft: SheetDraft, { plan, layout }: SummaryContext): void {
