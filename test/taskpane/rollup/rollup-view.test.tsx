@@ -52,7 +52,7 @@ describe("the figures", () => {
     expect(textsOf(section("Theo tiêu chuẩn").getAllByRole("listitem"))).toEqual([
       "Tiêu chuẩn 114\u00a0đ",
       "Tiêu chuẩn 457\u00a0đ",
-      "Chưa rõ tiêu chuẩn3\u00a0đ",
+      "Chưa rõ tiêu chí3\u00a0đ",
     ]);
   });
 

@@ -57,5 +57,5 @@ export const enPaneLedger: Readonly<Record<keyof typeof viPaneLedger, string>> =
   "ledger.seeRow": "See in the ledger: {row}",
   "ledger.byStandard": "By standard",
   "ledger.standard": "Standard {number}",
-  "ledger.noStandard": "No standard",
+  "ledger.noStandard": "Criterion unclear",
 };

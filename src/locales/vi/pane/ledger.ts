@@ -54,5 +54,5 @@ export const viPaneLedger = {
   "ledger.seeRow": "Xem trong sổ: {row}",
   "ledger.byStandard": "Theo tiêu chuẩn",
   "ledger.standard": "Tiêu chuẩn {number}",
-  "ledger.noStandard": "Chưa rõ tiêu chuẩn",
+  "ledger.noStandard": "Chưa rõ tiêu chí",
 } as const;
