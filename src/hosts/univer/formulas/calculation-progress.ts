@@ -1,6 +1,5 @@
 import type { LocaleService } from "@univerjs/core";
 import type { IExecutionInProgressParams } from "@univerjs/engine-formula";
-import { FormulaExecuteStageType } from "@univerjs/engine-formula";
 import type { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Observable } from "rxjs";
 import { BehaviorSubject } from "rxjs";
@@ -15,7 +14,8 @@ const SHOWN_AFTER = 1000;
 /** What the grid's bar shows of a calculation: formulas done, formulas in all. */
 export class CalculationProgress {
   readonly #shown = new BehaviorSubject(NONE);
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs from the beginning of a calculation, also through those that take its place. */
+  #timer: ReturnType<typeof setTimeout> | null = null;
   #isShown = false;
 
   constructor(private readonly words: LocaleService) {}
@@ -25,8 +25,7 @@ export class CalculationProgress {
   }
 
   begin(): void {
-    if (this.#isShown) return;
-    clearTimeout(this.#timer);
+    if (this.#timer !== null) return;
     this.#timer = setTimeout(() => {
       this.#isShown = true;
       this.#show("analyzing", 0, 1);
@@ -37,14 +36,11 @@ export class CalculationProgress {
     const count = at.totalFormulasToCalculate + at.totalArrayFormulasToCalculate;
     if (!this.#isShown || count === 0) return;
     const done = at.completedFormulasCount + at.completedArrayFormulasCount;
-    if (at.stage === FormulaExecuteStageType.CURRENTLY_CALCULATING)
-      this.#show("calculating", done, count);
-    if (at.stage === FormulaExecuteStageType.CURRENTLY_CALCULATING_ARRAY_FORMULA)
-      this.#show("array-calculation", done, count);
+    this.#show("calculating", done, count);
   }
 
   end(): void {
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     if (this.#isShown) this.#show("done", 1, 1);
     this.#isShown = false;
   }
@@ -54,9 +50,14 @@ export class CalculationProgress {
   }
 
   complete(): void {
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     this.clear();
     this.#shown.complete();
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   #show(label: string, done: number, count: number): void {
