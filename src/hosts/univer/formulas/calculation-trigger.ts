@@ -90,11 +90,6 @@ export class CalculationTrigger
     return this.#turns.isDue;
   }
 
-  /** Has this worked out now, with whatever is due. */
-  request(data: Partial<DirtyData>): void {
-    this.#turns.request([data]);
-  }
-
   /** Goes on with what the user has stopped. */
   resume(): void {
     this.#turns.resume();
@@ -136,7 +131,6 @@ export class CalculationTrigger
 
   #begin(data: DirtyData): void {
     this.#isEnding = false;
-    this.#progress.begin();
     const params = { ...data, rowData: this.formulas.getHiddenRowsFiltered() };
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, OWN);
   }
@@ -150,6 +144,7 @@ export class CalculationTrigger
     const { stageInfo, functionsExecutedState: state } = told;
     if (stageInfo) {
       this.#isEnding = stageInfo.stage === FormulaExecuteStageType.CALCULATION_COMPLETED;
+      this.#progress.begin();
       this.#progress.advance(stageInfo);
       return;
     }

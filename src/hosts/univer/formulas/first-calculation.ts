@@ -1,6 +1,8 @@
 import type { ICellData, Injector, IUnitRange, Nullable, Workbook } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { WorkbookDescription } from "../../../sheets/model/sheet-description";
-import { CalculationTrigger } from "./calculation-trigger";
+import { mergedDirtyData } from "./dirty-data";
 
 const VOLATILE = /\b(?:TODAY|NOW)\(/;
 
@@ -43,5 +45,9 @@ export function firstCalculation(
   const forceCalculation = hasOpenResults(description);
   const dirtyRanges = volatileCells(workbook);
   if (!forceCalculation && dirtyRanges.length === 0 && !hasConditions(description)) return;
-  injector.get(CalculationTrigger).request({ dirtyRanges, forceCalculation });
+  const params = mergedDirtyData([{ dirtyRanges, forceCalculation }]);
+  const commands = injector.get(ICommandService);
+  void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, {
+    onlyLocal: true,
+  });
 }

@@ -15,6 +15,7 @@ import {
 } from "@univerjs/engine-formula";
 import { keepResultsInFormulas } from "./results-in-formulas";
 import { FormulaSharing } from "./share-formulas";
+import { SteadyCalculations } from "./steady-calculations";
 import { TodayAsDate } from "./today-as-date";
 
 /** Columns left of the grid; a multiple of 2,520, so that stripes of `MOD(COLUMN(),n)` stay. */
@@ -64,12 +65,13 @@ function setAside(tree: FormulaDependencyTree, formulas: IOtherFormulaData): voi
   tree.column = first.startColumn - ASIDE;
 }
 
-/** Univer's formula engine with {@link LighterFormulas}. */
+/** Univer's formula engine with {@link LighterFormulas} and {@link SteadyCalculations}. */
 export class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
   protected override _initializeWithOverride(): void {
     super._initializeWithOverride();
     if (this._config.notExecuteFormula) return;
     this._injector.replace([IFormulaDependencyGenerator, { useClass: LighterFormulas }]);
+    this._injector.replace([ICalculateFormulaService, { useClass: SteadyCalculations }]);
   }
 
   override onReady(): void {

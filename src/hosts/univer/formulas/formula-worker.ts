@@ -6,9 +6,6 @@ import { UniverRemoteSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { compareExactly } from "./exact-criteria";
 import { FormulaEnginePlugin } from "./formula-engine";
 
-// The page hears only of what nobody has caught.
-addEventListener("unhandledrejection", ({ reason }) => reportError(reason));
-
 /** Works out the formulas of the grid, so that the page stays quick while a large plan adds up. */
 compareExactly();
 const univer = new Univer({ logLevel: LogLevel.WARN });

@@ -9,8 +9,11 @@ import type {
   Workbook,
 } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
+import type { ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { resultsOfSheets } from "./results-of-sheets";
 
 type Cells = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 
@@ -43,7 +46,14 @@ export function keepResultsInFormulas(
   commands: ICommandService,
   workbooks: IUniverInstanceService
 ): IDisposable {
+  const isThere = (workbook: string, sheet: string) =>
+    Boolean(workbooks.getUnit<Workbook>(workbook)?.getSheetBySheetId(sheet));
   return commands.beforeCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationResultMutation.id) {
+      const result = command.params as ISetFormulaCalculationResultMutation;
+      result.unitData = resultsOfSheets(result.unitData, isThere);
+      return;
+    }
     const written = writtenResults(command, options);
     if (!written?.cellValue) return;
     const workbook = workbooks.getUnit<Workbook>(written.unitId);
