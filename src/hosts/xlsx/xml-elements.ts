@@ -19,6 +19,7 @@ function character(code: number, fallback: string): string {
 
 /** Text with its entities as the characters they stand for. */
 export function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(ENTITY, (whole: string, decimal?: string, hex?: string, name?: string) => {
     if (decimal) return character(Number(decimal), whole);
     if (hex) return character(parseInt(hex, 16), whole);
@@ -28,13 +29,12 @@ export function decodeEntities(text: string): string {
 
 /** `r="B5" t="s"` → `{r: "B5", t: "s"}`; of `r:id` the name is `id`. */
 export function xmlAttributes(source: string): XmlAttributes {
-  const found = source.slice(0, LONGEST_TAG).matchAll(ATTRIBUTE);
-  return Object.fromEntries(
-    Array.from(found, ([, name = "", double, single]) => [
-      name,
-      decodeEntities(double ?? single ?? ""),
-    ])
-  );
+  // A loop: a workbook has hundreds of thousands of them.
+  const attributes: Record<string, string> = {};
+  for (const [, name = "", double, single] of source.slice(0, LONGEST_TAG).matchAll(ATTRIBUTE)) {
+    attributes[name] = decodeEntities(double ?? single ?? "");
+  }
+  return attributes;
 }
 
 /** The start tags of one element name, whatever its prefix, in document order. */
